@@ -1,0 +1,18 @@
+import { apply } from './apply.ts'
+import type { Attempt, Decision } from './attempt.ts'
+import type { MatterEvent } from './event.ts'
+import { factsAfter } from './facts.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
+
+/** Folds the event and lets it carry what is counted. */
+export function accept(line: Line, matter: Matter, event: MatterEvent, attempt: Pick<Attempt, 'today' | 'calendar'>): Decision {
+  const after = apply(matter, event, nextSeq(matter))
+  const counted = { ...event, facts: factsAfter(line, after, event, attempt) }
+  return { allowed: true, events: [counted], matter: after }
+}
+
+/** Only for folding ahead of the store, which gives the true number. */
+export function nextSeq(matter: Matter): number {
+  return Math.max(0, ...matter.history.map(({ seq }) => seq)) + 1
+}

@@ -1,0 +1,122 @@
+import { type Day, isDay } from '../law/day.ts'
+import { parse } from './answer.ts'
+import { accept, nextSeq } from './accept.ts'
+import { apply } from './apply.ts'
+import type { Attempt, Decision } from './attempt.ts'
+import { closedBecause, notYours } from './availability.ts'
+import { circumstances, complete } from './circumstances.ts'
+import { isCommonAct } from './common-acts.ts'
+import { decideCommon } from './decide-common.ts'
+import type { MatterEvent, Patch } from './event.ts'
+import type { Act, Line } from './line.ts'
+import type { Matter } from './matter.ts'
+import { putParties } from './put-parties.ts'
+import { putRows } from './put-rows.ts'
+import { because, type Reason, refuse } from './reason.ts'
+import { propose, signedInFull } from './sign-off.ts'
+
+/** The whole procedure in one pure step: the event that may be written, or every reason why not. */
+export function decide(line: Line, matter: Matter, attempt: Attempt): Decision {
+  if (isCommonAct(attempt.act)) return decideCommon(line, matter, attempt, decideAct)
+  return decideAct(line, matter, attempt)
+}
+
+function decideAct(line: Line, matter: Matter, attempt: Attempt): Decision {
+  const act = Object.hasOwn(line.acts, attempt.act) ? line.acts[attempt.act] : undefined
+  if (!act) return refuse('form', [because(`${line.label}没有「${attempt.act.slice(0, 40)}」这个动作`)])
+  const foreign = notYours(act, matter, attempt.who)
+  if (foreign.length > 0) return refuse('reach', foreign)
+  const closed = closedBecause(line, matter, act, attempt)
+  if (closed.length > 0) return refuse('procedure', closed)
+
+  const parsed = parse(line.fields, act, attempt.given)
+  const parties = putParties(line, matter, act, attempt.parties ?? [])
+  if (!parsed.ok || !parties.ok) return refuse('form', [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)])
+
+  const on = legalDay(act, parsed.given, attempt)
+  const untimely = wrongDay(line, matter, act, on, attempt.today)
+  if (untimely.length > 0) return refuse('form', untimely)
+
+  const typed: Patch = { ...fieldsOf(line, matter, parsed.given), ...(parties.patch ? { parties: parties.patch } : {}) }
+  const broken = brokenGuards(line, matter, act, typed, { ...attempt, on })
+  if (broken.length > 0) return refuse('procedure', broken)
+
+  if (!signedInFull(act, attempt)) return propose(line, matter, act, { ...attempt, on, parties: typed.parties?.put ?? [] })
+  const patch: Patch = { ...typed, ...computed(line, matter, act, typed, { ...attempt, on }), ...effects(act, parsed.given, on, attempt) }
+  const event: MatterEvent = {
+    act: attempt.act,
+    countsAs: attempt.act,
+    from: matter.state,
+    to: act.to === 'same' ? (matter.state ?? '') : act.to,
+    happenedOn: on,
+    patch,
+    facts: {},
+    ...(attempt.signatures?.length ? { signatures: attempt.signatures } : {}),
+  }
+  return accept(line, matter, event, attempt)
+}
+
+function legalDay(act: Act, given: Record<string, unknown>, { on, today }: Attempt): Day {
+  return act.day ? (given[act.day] as Day) : (on ?? today)
+}
+
+function wrongDay(line: Line, matter: Matter, act: Act, on: Day, today: Day): Reason[] {
+  const field = act.day ?? 'on'
+  if (!isDay(on)) return [because('办理日期不是日历上的一天', { field })]
+  if (on > today) return [because(`${act.label}的日期 ${on} 晚于今天，还没有发生的事不能登记`, { field })]
+  const moved = matter.history.findLast(({ act: name, undone }) => !undone && (line.acts[name]?.to ?? 'same') !== 'same')
+  const first = matter.history.find(({ undone }) => !undone)
+  const floor = act.to === 'same' ? first : moved
+  if (!floor || on >= floor.on) return []
+  return [because(`${act.label}的日期 ${on} 早于「${line.acts[floor.act]?.label ?? floor.act}」的 ${floor.on}，请核对`, { field })]
+}
+
+function fieldsOf(line: Line, matter: Matter, given: Record<string, unknown>): Patch {
+  const entries = Object.entries(given)
+  const plain = entries.filter(([name]) => line.fields[name]?.kind !== 'rows')
+  const rows = entries.filter(([name]) => line.fields[name]?.kind === 'rows')
+  return {
+    ...(plain.length > 0 ? { fields: Object.fromEntries(plain) } : {}),
+    ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
+  }
+}
+
+interface Dated extends Attempt {
+  readonly on: Day
+}
+
+function ahead(line: Line, matter: Matter, act: Act, typed: Patch, { on, act: name }: Dated): Matter {
+  const to = act.to === 'same' ? (matter.state ?? '') : act.to
+  return apply(matter, { act: name, countsAs: null, from: matter.state, to, happenedOn: on, patch: typed, facts: {} }, nextSeq(matter))
+}
+
+function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Reason[] {
+  const after = ahead(line, matter, act, typed, attempt)
+  const it = complete(line.fields, after.answers)
+  const at = { ...circumstances(line, matter, attempt), parties: after.parties }
+  return (act.guards ?? [])
+    .filter((guard) => !guard.holds(it as never, at))
+    .map(({ must, law, field }) => because(must, { law, field }))
+}
+
+function computed(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Patch {
+  if (!act.sets) return {}
+  const after = ahead(line, matter, act, typed, attempt)
+  const it = complete(line.fields, after.answers)
+  const sets = act.sets(it as never, { ...circumstances(line, matter, attempt), parties: after.parties })
+  return { fields: { ...typed.fields, ...sets } }
+}
+
+function effects(act: Act, given: Record<string, unknown>, on: Day, { who }: Attempt): Patch {
+  const effect: { -readonly [Name in keyof Patch]: Patch[Name] } = {}
+  if (act.pauses) {
+    effect.pause = { from: on, until: null, ground: String(given[act.pauses.ground]), clocks: act.pauses.clocks ?? [] }
+  }
+  if (act.resumes) effect.resumedOn = on
+  if (act.extends) {
+    const { clock, length, why } = act.extends
+    effect.extension = { clock, length: Number(given[length]), on, by: who.person, why: String(given[why] ?? '') }
+  }
+  if (act.assigns) effect.handler = String(given[act.assigns])
+  return effect
+}
