@@ -46,7 +46,8 @@ function viewOf(line: Line, name: string, clock: Clock, matter: Matter, asOf: As
   if (!start) return null
   const stoppedOn = stopOf(clock, matter, start)
   const paused = clock.pausable && !stoppedOn && matter.pauses.some((pause) => pause.until === null && concerns(pause.clocks, name))
-  const reckoning = clock.rule ? reckoningOf(line, { name, rule: clock.rule, clock, matter, start, stoppedOn, asOf }) : null
+  const rule = ruleOf(clock, matter)
+  const reckoning = rule ? reckoningOf(line, { name, rule, clock, matter, start, stoppedOn, asOf }) : null
   const due = clock.until ? dayIn(matter, clock.until) : (reckoning?.due ?? null)
   return {
     name,
@@ -59,9 +60,13 @@ function viewOf(line: Line, name: string, clock: Clock, matter: Matter, asOf: As
     status: stoppedOn ? 'stopped' : paused ? 'paused' : 'running',
     late: due && (stoppedOn ?? asOf.today) > due,
     waitsFor: clock.waitsFor ?? null,
-    rule: clock.rule ?? null,
+    rule,
     reckoning,
   }
+}
+
+function ruleOf(clock: Clock, matter: Matter): RuleId | null {
+  return clock.instead?.find(({ when }) => when(matter.answers as never))?.rule ?? clock.rule ?? null
 }
 
 interface Facts {
@@ -75,14 +80,16 @@ interface Facts {
 }
 
 function reckoningOf(line: Line, { name, rule, clock, matter, start, stoppedOn, asOf }: Facts): Reckoning {
-  const governs = clock.governs ?? line.governs
+  const chosen = line.governsInstead && dayIn(matter, line.governsInstead)
+  const governs = clock.governs ? dayIn(matter, clock.governs) : chosen || (line.governs && dayIn(matter, line.governs))
   const capStart = clock.capStarts ? dayIn(matter, clock.capStarts) : null
   const pauses = clock.pausable ? matter.pauses.filter((pause) => concerns(pause.clocks, name)) : []
   return reckon({
     rule,
     start,
-    governs: (governs && dayIn(matter, governs)) || start,
-    pauses: pauses.map(({ from, until, ground }) => ({ from, resume: until, ground })),
+    governs: governs || start,
+    // A matter that ended while suspended: its pause ends with it, so that 按期 can be told.
+    pauses: pauses.map(({ from, until, ground }) => ({ from, resume: until ?? stoppedOn, ground })),
     excluded: (clock.excludes ?? []).flatMap((span) => {
       const from = dayIn(matter, span.from)
       return from ? [{ from, until: dayIn(matter, span.until) ?? asOf.today, why: span.why }] : []
@@ -117,7 +124,7 @@ function stopOf({ stops }: Clock, matter: Matter, start: Day): Day | null {
 
 function rowClocks(name: string, clock: Clock, matter: Matter, { today }: AsOf): ClockView[] {
   const each = clock.each
-  if (!each) return []
+  if (!each || (clock.when && !clock.when(matter.answers as never))) return []
   const rows = (matter.answers[each.rows] ?? []) as readonly Record<string, unknown>[]
   return rows.flatMap((row) => {
     const start = row[each.starts] as Day | null | undefined

@@ -42,7 +42,7 @@ function decideAct(line: Line, matter: Matter, attempt: Attempt): Decision {
   if (broken.length > 0) return refuse('procedure', broken)
 
   if (!signedInFull(act, attempt)) return propose(line, matter, act, { ...attempt, on, parties: typed.parties?.put ?? [] })
-  const patch: Patch = { ...typed, ...computed(line, matter, act, typed, { ...attempt, on }), ...effects(act, parsed.given, on, attempt) }
+  const patch: Patch = { ...typed, ...computed(line, matter, act, typed, { ...attempt, on }), ...effects(line, act, parsed.given, { ...attempt, on }) }
   const event: MatterEvent = {
     act: attempt.act,
     countsAs: attempt.act,
@@ -99,7 +99,8 @@ function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attemp
     .map(({ must, law, field }) => because(must, { law, field }))
 }
 
-function computed(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Patch {
+/** The fields an act works out from the rest. */
+export function computed(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Patch {
   if (!act.sets) return {}
   const after = ahead(line, matter, act, typed, attempt)
   const it = complete(line.fields, after.answers)
@@ -107,10 +108,13 @@ function computed(line: Line, matter: Matter, act: Act, typed: Patch, attempt: D
   return { fields: { ...typed.fields, ...sets } }
 }
 
-function effects(act: Act, given: Record<string, unknown>, on: Day, { who }: Attempt): Patch {
+/** What an act does besides its answers: 中止、恢复、延长、交承办人. */
+export function effects(line: Line, act: Act, given: Readonly<Record<string, unknown>>, { who, on }: Pick<Dated, 'who' | 'on'>): Patch {
   const effect: { -readonly [Name in keyof Patch]: Patch[Name] } = {}
   if (act.pauses) {
-    effect.pause = { from: on, until: null, ground: String(given[act.pauses.ground]), clocks: act.pauses.clocks ?? [] }
+    const ground = String(given[act.pauses.ground] ?? '')
+    const label = line.fields[act.pauses.ground]?.options?.[ground] ?? ground
+    effect.pause = { from: on, until: null, ground: label, clocks: act.pauses.clocks ?? [] }
   }
   if (act.resumes) effect.resumedOn = on
   if (act.extends) {

@@ -177,7 +177,7 @@ export function address(label = '住址', more: More = {}): Field<string> {
   return { kind: 'text', label, column: 'text', schema: asText(label, 200), sealed: true, ...more }
 }
 
-/** Rows of a child table. A row given without a number is new; one given with its number replaces that row. */
+/** Rows of a child table. Without a number a row is new; with its number it replaces that row; `gone` takes it out. */
 export function repeated<F extends Fields>(
   label: string,
   rows: F,
@@ -186,7 +186,10 @@ export function repeated<F extends Fields>(
   const shape = Object.fromEntries(
     Object.entries(rows).map(([name, field]) => [name, optional.includes(name) ? field.schema.nullish() : field.schema]),
   )
-  const row = z.strictObject({ id: z.int().min(1).optional(), ...shape })
+  const row = z.discriminatedUnion('gone', [
+    z.strictObject({ gone: z.undefined().optional(), id: z.int().min(1).optional(), ...shape }),
+    z.strictObject({ gone: z.literal(true), id: z.int().min(1) }),
+  ])
   const schema = z.array(row, { error: `请填写${label}` }).min(1, `请至少填写一行${label}`).max(500, `${label}最多 500 行`)
   return { kind: 'rows', label, column: null, rows, schema: schema as unknown as z.ZodType<readonly Row<F>[]>, ...more }
 }

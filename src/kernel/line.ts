@@ -51,6 +51,8 @@ export interface Clock<F extends Fields = Fields, A extends string = string> {
   /** The rule of law it runs by; or `until`, an inner day that the office set itself. */
   readonly rule?: RuleId
   readonly until?: DayName<F>
+  /** Rules that take the place of `rule` where their condition holds: 简易程序 beside 普通程序. The first one wins. */
+  readonly instead?: readonly { readonly rule: RuleId; when(it: Answers<F>): boolean }[]
   readonly starts: StartsAt<F, A>
   /** The start of a cap, for rules that have one. */
   readonly capStarts?: DayName<F>
@@ -142,6 +144,8 @@ export interface Line {
   readonly clocks: Readonly<Record<string, Clock>>
   /** The day that picks the edition of the law for the whole matter. */
   readonly governs?: string
+  /** A day that takes its place when it is filled in: the edition chosen for one matter, with its reason. */
+  readonly governsInstead?: string
   /** The field shown as 事由 in lists. */
   readonly title: string
   /** Values each event carries for counting (decision 4). */
@@ -185,6 +189,7 @@ export interface LineOf<S extends string, F extends Fields, A extends string, P 
   readonly acts: Readonly<Record<A, ActOf<S, F, A, P>>>
   readonly clocks: Readonly<Record<string, ClockOf<F, A>>>
   readonly governs?: DayName<F>
+  readonly governsInstead?: DayName<F>
   readonly title: keyof F & string
   readonly facts: readonly (keyof F & string)[]
   readonly concerns?: readonly (keyof F & string)[]

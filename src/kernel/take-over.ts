@@ -2,7 +2,8 @@ import { type Day, isDay } from '../law/day.ts'
 import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
-import type { MatterEvent } from './event.ts'
+import { computed, effects } from './decide.ts'
+import type { MatterEvent, Patch } from './event.ts'
 import { factsAfter } from './facts.ts'
 import type { Line } from './line.ts'
 import { nothingYet } from './matter.ts'
@@ -38,6 +39,12 @@ export function decideTakeOver(line: Line, steps: readonly PastStep[], attempt: 
     const isRows = ([name]: [string, unknown]) => line.fields[name]?.kind === 'rows'
     const entries = Object.entries(parsed.given)
     const rows = entries.filter(isRows)
+    const typed: Patch = {
+      fields: Object.fromEntries(entries.filter((entry) => !isRows(entry))),
+      ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
+      ...(parties.patch ? { parties: parties.patch } : {}),
+    }
+    const dated = { ...attempt, act: step.act, on: step.on }
     const event: MatterEvent = {
       act: step.act,
       countsAs: step.act,
@@ -45,11 +52,9 @@ export function decideTakeOver(line: Line, steps: readonly PastStep[], attempt: 
       to: act.to === 'same' ? (matter.state ?? '') : act.to,
       happenedOn: step.on,
       patch: {
-        fields: Object.fromEntries(entries.filter((entry) => !isRows(entry))),
-        ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
-        ...(parties.patch ? { parties: parties.patch } : {}),
-        ...(act.pauses ? { pause: { from: step.on, until: null, ground: String(parsed.given[act.pauses.ground] ?? ''), clocks: act.pauses.clocks ?? [] } } : {}),
-        ...(act.resumes ? { resumedOn: step.on } : {}),
+        ...typed,
+        ...computed(line, matter, act, typed, dated),
+        ...effects(line, act, parsed.given, dated),
       },
       facts: {},
       takenOver: true,
