@@ -6,7 +6,12 @@ import type { Line } from './line.ts'
 import type { Matter } from './matter.ts'
 
 /** Folds the event and lets it carry what is counted. */
-export function accept(line: Line, matter: Matter, event: MatterEvent, attempt: Pick<Attempt, 'today' | 'calendar'>): Decision {
+export function accept(
+  line: Line,
+  matter: Matter,
+  event: MatterEvent,
+  attempt: Pick<Attempt, 'today' | 'calendar'>,
+): Decision {
   const after = apply(matter, event, nextSeq(matter))
   const counted = { ...event, facts: factsAfter(line, after, event, attempt) }
   return { allowed: true, events: [counted], matter: after }

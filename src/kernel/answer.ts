@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Field, Fields } from './field.ts'
 import { because, type Reason } from './reason.ts'
 
-export type Parsed = { readonly ok: true; readonly given: Record<string, unknown> } | { readonly ok: false; readonly reasons: Reason[] }
+export type Parsed =
+  | { readonly ok: true; readonly given: Record<string, unknown> }
+  | { readonly ok: false; readonly reasons: Reason[] }
 
 interface Asked {
   readonly asks?: readonly string[] | undefined
@@ -10,10 +12,16 @@ interface Asked {
 }
 
 /** Reads what was typed for the asked fields. Blank counts as not answered; a name nobody asked for is refused. */
-export function parse(fields: Fields, { asks = [], mayAsk = [] }: Asked, given: Readonly<Record<string, unknown>>): Parsed {
+export function parse(
+  fields: Fields,
+  { asks = [], mayAsk = [] }: Asked,
+  given: Readonly<Record<string, unknown>>,
+): Parsed {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlank(value)))
   const stray = Object.keys(filled).filter((name) => !asks.includes(name) && !mayAsk.includes(name))
-  const reasons = stray.map((name) => because(`这一步不填写「${fields[name]?.label ?? name.slice(0, 40)}」`, { field: name }))
+  const reasons = stray.map((name) =>
+    because(`这一步不填写「${fields[name]?.label ?? name.slice(0, 40)}」`, { field: name }),
+  )
   const values: Record<string, unknown> = {}
   for (const name of [...asks, ...mayAsk]) {
     const field = known(fields, name)
@@ -29,7 +37,12 @@ export function parse(fields: Fields, { asks = [], mayAsk = [] }: Asked, given: 
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 function known(fields: Fields, name: string): Field {
@@ -39,13 +52,19 @@ function known(fields: Fields, name: string): Field {
 }
 
 function missing({ kind, label }: Field): string {
-  const verb = kind === 'attachments' ? '上传' : ['choice', 'choices', 'yes-no', 'person', 'organ'].includes(kind) ? '选择' : '填写'
+  const verb =
+    kind === 'attachments'
+      ? '上传'
+      : ['choice', 'choices', 'yes-no', 'person', 'organ'].includes(kind)
+        ? '选择'
+        : '填写'
   return `请${verb}${label}`
 }
 
 function explain(name: string, field: Field, issue: z.core.$ZodIssue): Reason {
   const [at] = issue.path
   if (field.kind !== 'rows' || typeof at !== 'number') return because(issue.message, { field: name })
-  const stray = issue.code === 'unrecognized_keys' ? `不认识的栏目 ${issue.keys.join('、').slice(0, 60)}` : issue.message
+  const stray =
+    issue.code === 'unrecognized_keys' ? `不认识的栏目 ${issue.keys.join('、').slice(0, 60)}` : issue.message
   return because(`${field.label}第 ${at + 1} 行：${stray}`, { field: name })
 }

@@ -35,7 +35,9 @@ export function replay(
 }
 
 function answersAfter(answers: Matter['answers'], { fields = {}, rows = {} }: MatterEvent['patch']) {
-  const put = Object.entries(rows).map(([name, patch]) => [name, putRows((answers[name] ?? []) as Numbered[], patch)] as const)
+  const put = Object.entries(rows).map(
+    ([name, patch]) => [name, putRows((answers[name] ?? []) as Numbered[], patch)] as const,
+  )
   return { ...answers, ...fields, ...Object.fromEntries(put) }
 }
 
@@ -43,7 +45,10 @@ interface Numbered {
   readonly id: number
 }
 
-function putRows<R extends Numbered>(rows: readonly R[], { put, gone }: { put: readonly Numbered[]; gone: readonly number[] }): R[] {
+function putRows<R extends Numbered>(
+  rows: readonly R[],
+  { put, gone }: { put: readonly Numbered[]; gone: readonly number[] },
+): R[] {
   const kept = rows.filter(({ id }) => !gone.includes(id) && !put.some((row) => row.id === id))
   return ([...kept, ...put] as R[]).sort((a, b) => a.id - b.id)
 }
@@ -56,7 +61,8 @@ function historyAfter(history: readonly Past[], event: MatterEvent, seq: number)
 
 function pausesAfter(base: Matter, { pause, resumedOn }: MatterEvent['patch']) {
   const open = openPause(base)
-  const closed = resumedOn && open ? base.pauses.map((one) => (one === open ? { ...one, until: resumedOn } : one)) : base.pauses
+  const closed =
+    resumedOn && open ? base.pauses.map((one) => (one === open ? { ...one, until: resumedOn } : one)) : base.pauses
   return pause ? [...closed, pause] : closed
 }
 
@@ -66,6 +72,8 @@ function highestAfter(highest: Matter['highest'], patch: MatterEvent['patch']) {
     ['parties', patch.parties?.put ?? []],
     ['service', patch.service ?? []],
   ]
-  const raised = lists.map(([name, rows]) => [name, Math.max(highest[name] ?? 0, 0, ...rows.map(({ id }) => id))] as const)
+  const raised = lists.map(
+    ([name, rows]) => [name, Math.max(highest[name] ?? 0, 0, ...rows.map(({ id }) => id))] as const,
+  )
   return { ...highest, ...Object.fromEntries(raised.filter(([, top]) => top > 0)) }
 }

@@ -37,7 +37,8 @@ export function actsOf(line: Line, matter: Matter, who: Who, asOf: AsOf): ActVie
 export function notYours(act: Act, matter: Matter, who: Who): Reason[] {
   const reasons: Reason[] = []
   if (!act.by.includes(who.role)) reasons.push(because(`${act.label}应由${roleNames(act.by)}办理`))
-  if (act.handlerOnly && matter.handler && matter.handler !== who.person) reasons.push(because(`${act.label}应由本案承办人办理`))
+  if (act.handlerOnly && matter.handler && matter.handler !== who.person)
+    reasons.push(because(`${act.label}应由本案承办人办理`))
   if (matter.recused.some(({ person }) => person === who.person)) reasons.push(because('您已在本案回避，不能办理'))
   return reasons
 }
@@ -88,7 +89,9 @@ function outOfOrder(line: Line, act: Act, matter: Matter): Reason[] {
 function shut(line: Line, matter: Matter, act: Act, asOf: AsOf): Reason[] {
   const it = complete(line.fields, matter.answers)
   const at = circumstances(line, matter, { ...asOf, on: asOf.today })
-  return (act.opens ?? []).filter((guard) => !guard.holds(it as never, at)).map(({ must, law }) => because(must, { law }))
+  return (act.opens ?? [])
+    .filter((guard) => !guard.holds(it as never, at))
+    .map(({ must, law }) => because(must, { law }))
 }
 
 function twice(act: Act, matter: Matter): Reason[] {

@@ -45,7 +45,8 @@ function viewOf(line: Line, name: string, clock: Clock, matter: Matter, asOf: As
   const start = startOf(clock, matter)
   if (!start) return null
   const stoppedOn = stopOf(clock, matter, start)
-  const paused = clock.pausable && !stoppedOn && matter.pauses.some((pause) => pause.until === null && concerns(pause.clocks, name))
+  const paused =
+    clock.pausable && !stoppedOn && matter.pauses.some((pause) => pause.until === null && concerns(pause.clocks, name))
   const rule = ruleOf(clock, matter)
   const reckoning = rule ? reckoningOf(line, { name, rule, clock, matter, start, stoppedOn, asOf }) : null
   const due = clock.until ? dayIn(matter, clock.until) : (reckoning?.due ?? null)
@@ -118,7 +119,9 @@ function startOf({ starts }: Clock, matter: Matter): Day | null {
 
 /** The first stopping act at or after the start: an earlier one belongs to an earlier run. */
 function stopOf({ stops }: Clock, matter: Matter, start: Day): Day | null {
-  const days = matter.history.filter((past) => !past.undone && stops.includes(past.act) && past.on >= start).map(({ on }) => on)
+  const days = matter.history
+    .filter((past) => !past.undone && stops.includes(past.act) && past.on >= start)
+    .map(({ on }) => on)
   return days.toSorted().at(0) ?? null
 }
 

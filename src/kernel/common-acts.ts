@@ -22,7 +22,11 @@ export const commonActs = {
     label: '同意',
     help: '在审批链上签署；可以代签，也可以注明集体讨论的会议',
     by: 'chiefs',
-    fields: { opinion: longText('审批意见', { max: 1000 }), meeting: text('集体讨论的会议'), onBehalfOf: text('代谁签署') },
+    fields: {
+      opinion: longText('审批意见', { max: 1000 }),
+      meeting: text('集体讨论的会议'),
+      onBehalfOf: text('代谁签署'),
+    },
     asks: [],
     mayAsk: ['opinion', 'meeting', 'onBehalfOf'],
   },
@@ -34,12 +38,30 @@ export const commonActs = {
     asks: ['opinion'],
     mayAsk: [],
   },
-  recall: { label: '撤回呈批', help: '呈报人自己撤回，修改后再报', by: 'staff', fields: { why }, asks: [], mayAsk: ['why'] },
+  recall: {
+    label: '撤回呈批',
+    help: '呈报人自己撤回，修改后再报',
+    by: 'staff',
+    fields: { why },
+    asks: [],
+    mayAsk: ['why'],
+  },
   assign: {
     label: '交办',
     help: '确定或者更换承办人',
     by: 'staff',
-    fields: { handler: person('承办人', ['handler', 'clerk', 'mediator', 'sectionHead', 'lawyer', 'notary', 'correctionOfficer']), why },
+    fields: {
+      handler: person('承办人', [
+        'handler',
+        'clerk',
+        'mediator',
+        'sectionHead',
+        'lawyer',
+        'notary',
+        'correctionOfficer',
+      ]),
+      why,
+    },
     asks: ['handler'],
     mayAsk: ['why'],
   },
@@ -91,7 +113,14 @@ export const commonActs = {
     asks: ['person', 'why'],
     mayAsk: [],
   },
-  tag: { label: '列入专项活动', help: '', by: 'staff', fields: { campaign: text('专项活动', { max: 60 }) }, asks: ['campaign'], mayAsk: [] },
+  tag: {
+    label: '列入专项活动',
+    help: '',
+    by: 'staff',
+    fields: { campaign: text('专项活动', { max: 60 }) },
+    asks: ['campaign'],
+    mayAsk: [],
+  },
   upstream: {
     label: '登记上级平台编号',
     help: '市级以上平台录入后的编号和日期',
@@ -116,7 +145,14 @@ export const commonActs = {
     asks: ['paper', 'copies', 'keeper'],
     mayAsk: [],
   },
-  note: { label: '工作记录', help: '记一笔，不改变事项', by: 'staff', fields: { text: longText('内容') }, asks: ['text'], mayAsk: [] },
+  note: {
+    label: '工作记录',
+    help: '记一笔，不改变事项',
+    by: 'staff',
+    fields: { text: longText('内容') },
+    asks: ['text'],
+    mayAsk: [],
+  },
 } as const satisfies Record<string, CommonAct>
 
 export type CommonActName = keyof typeof commonActs

@@ -17,11 +17,18 @@ import { because, refuse } from './reason.ts'
 export function correct(line: Line, matter: Matter, attempt: Attempt): Decision {
   const { why, ...changes } = attempt.given
   if (typeof why !== 'string' || why.trim() === '') return refuse('form', [because('请填写更正理由', { field: 'why' })])
-  const names = Object.keys(changes).filter((name) => changes[name] !== undefined && changes[name] !== null && changes[name] !== '')
+  const names = Object.keys(changes).filter(
+    (name) => changes[name] !== undefined && changes[name] !== null && changes[name] !== '',
+  )
   if (names.length === 0) return refuse('form', [because('请填写要更正的内容')])
   const unknown = names.filter((name) => !line.fields[name] || isEmpty(matter.answers[name]))
   if (unknown.length > 0) {
-    return refuse('form', unknown.map((name) => because(`「${line.fields[name]?.label ?? name.slice(0, 40)}」还没有填写过，无从更正`, { field: name })))
+    return refuse(
+      'form',
+      unknown.map((name) =>
+        because(`「${line.fields[name]?.label ?? name.slice(0, 40)}」还没有填写过，无从更正`, { field: name }),
+      ),
+    )
   }
   const parsed = parse(line.fields, { mayAsk: names }, changes)
   if (!parsed.ok) return refuse('form', parsed.reasons)
@@ -42,7 +49,15 @@ function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: C
   const counted = Object.keys(given).some((name) => line.facts.includes(name))
   const patch: Patch = { ...patchOf(line, matter, given), note: { why } }
   const moved = matter.history.filter((past) => !past.undone && (counted || dayField(line, past, given)))
-  const first: MatterEvent = { act: 'correct', countsAs: null, from: state, to: state, happenedOn: attempt.today, patch, facts: {} }
+  const first: MatterEvent = {
+    act: 'correct',
+    countsAs: null,
+    from: state,
+    to: state,
+    happenedOn: attempt.today,
+    patch,
+    facts: {},
+  }
   const events: MatterEvent[] = [first]
   let seq = Math.max(0, ...matter.history.map((past) => past.seq)) + 1
   let after = apply(matter, first, seq)
@@ -53,7 +68,8 @@ function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: C
     after = apply(after, event, ++seq)
     events.push(event)
   }
-  const facts = (event: MatterEvent) => (event.countsAs ? factsAfter(line, after, { ...event, act: event.countsAs }, attempt) : {})
+  const facts = (event: MatterEvent) =>
+    event.countsAs ? factsAfter(line, after, { ...event, act: event.countsAs }, attempt) : {}
   return { events: events.map((event) => ({ ...event, facts: facts(event) })), matter: after }
 }
 
@@ -68,6 +84,8 @@ function patchOf(line: Line, matter: Matter, given: Record<string, unknown>): Pa
   const plain = Object.entries(given).filter(([name]) => line.fields[name]?.kind !== 'rows')
   return {
     ...(plain.length > 0 ? { fields: Object.fromEntries(plain) } : {}),
-    ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
+    ...(rows.length > 0
+      ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
+      : {}),
   }
 }

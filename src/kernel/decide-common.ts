@@ -46,11 +46,25 @@ function notTheirs(line: Line, matter: Matter, by: 'staff' | 'chiefs', label: st
 function write(line: Line, matter: Matter, attempt: Attempt, patch: Patch): Decision {
   const state = matter.state ?? ''
   const on = attempt.on && isDay(attempt.on) && attempt.on <= attempt.today ? attempt.on : attempt.today
-  const event: MatterEvent = { act: attempt.act, countsAs: null, from: state, to: state, happenedOn: on, patch, facts: {} }
+  const event: MatterEvent = {
+    act: attempt.act,
+    countsAs: null,
+    from: state,
+    to: state,
+    happenedOn: on,
+    patch,
+    facts: {},
+  }
   return accept(line, matter, event, attempt)
 }
 
-function sign(line: Line, matter: Matter, attempt: Attempt, given: Record<string, unknown>, decideAct: DecideAct): Decision {
+function sign(
+  line: Line,
+  matter: Matter,
+  attempt: Attempt,
+  given: Record<string, unknown>,
+  decideAct: DecideAct,
+): Decision {
   const turn = turnOf(matter, attempt)
   const { proposal } = matter
   if (!turn.ok || !proposal) return refuse('procedure', [because(turn.ok ? '' : turn.says)])
@@ -73,7 +87,9 @@ function complete(
     ...attempt,
     act: proposal.act,
     given: proposal.given,
-    parties: proposal.parties.map(({ id, ...party }) => (matter.parties.some((one) => one.id === id) ? { id, ...party } : party)),
+    parties: proposal.parties.map(({ id, ...party }) =>
+      matter.parties.some((one) => one.id === id) ? { id, ...party } : party,
+    ),
     who: { ...attempt.who, person: proposal.by, role: line.acts[proposal.act]?.by[0] ?? attempt.who.role },
     signatures,
   })
@@ -96,12 +112,15 @@ const patches: Record<Exclude<CommonActName, 'sign' | 'correct' | 'undo'>, Plan>
   },
   assign: (_line, matter, _attempt, given) => {
     const handler = String(given.handler)
-    if (matter.recused.some(({ person }) => person === handler)) return because('该人员已在本案回避，请另行指定', { field: 'handler' })
+    if (matter.recused.some(({ person }) => person === handler))
+      return because('该人员已在本案回避，请另行指定', { field: 'handler' })
     return { handler, ...(given.why ? { note: { why: given.why } } : {}) }
   },
   serve: (_line, matter, attempt, given) => service(matter, attempt, given),
   refer: (line, _matter, _attempt, given) =>
-    line.refersTo?.includes(String(given.toLine)) ? { note: given } : because(`${line.label}不能移送到该业务`, { field: 'toLine' }),
+    line.refersTo?.includes(String(given.toLine))
+      ? { note: given }
+      : because(`${line.label}不能移送到该业务`, { field: 'toLine' }),
   recuse: (_line, matter, { today }, given) => {
     const person = String(given.person)
     const leaves = matter.handler === person ? { handler: null } : {}
@@ -124,7 +143,8 @@ function service(matter: Matter, { today }: Attempt, given: Record<string, unkno
   const provedOn = given.provedOn as typeof today
   if (provedOn > today) return because('凭证上的日期不能晚于今天', { field: 'provedOn' })
   const party = (given.party as number | undefined) ?? null
-  if (party !== null && !matter.parties.some(({ id }) => id === party)) return because('受送达的当事人不在本案中', { field: 'party' })
+  if (party !== null && !matter.parties.some(({ id }) => id === party))
+    return because('受送达的当事人不在本案中', { field: 'party' })
   const method = given.method as ServiceMethod
   const slip = {
     id: (matter.highest.service ?? 0) + 1,

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../law/day.ts'
-import { parse } from './answer.ts'
 import { accept, nextSeq } from './accept.ts'
+import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import { closedBecause, notYours } from './availability.ts'
@@ -31,7 +31,8 @@ function decideAct(line: Line, matter: Matter, attempt: Attempt): Decision {
 
   const parsed = parse(line.fields, act, attempt.given)
   const parties = putParties(line, matter, act, attempt.parties ?? [])
-  if (!parsed.ok || !parties.ok) return refuse('form', [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)])
+  if (!parsed.ok || !parties.ok)
+    return refuse('form', [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)])
 
   const on = legalDay(act, parsed.given, attempt)
   const untimely = wrongDay(line, matter, act, on, attempt.today)
@@ -41,8 +42,13 @@ function decideAct(line: Line, matter: Matter, attempt: Attempt): Decision {
   const broken = brokenGuards(line, matter, act, typed, { ...attempt, on })
   if (broken.length > 0) return refuse('procedure', broken)
 
-  if (!signedInFull(act, attempt)) return propose(line, matter, act, { ...attempt, on, parties: typed.parties?.put ?? [] })
-  const patch: Patch = { ...typed, ...computed(line, matter, act, typed, { ...attempt, on }), ...effects(line, act, parsed.given, { ...attempt, on }) }
+  if (!signedInFull(act, attempt))
+    return propose(line, matter, act, { ...attempt, on, parties: typed.parties?.put ?? [] })
+  const patch: Patch = {
+    ...typed,
+    ...computed(line, matter, act, typed, { ...attempt, on }),
+    ...effects(line, act, parsed.given, { ...attempt, on }),
+  }
   const event: MatterEvent = {
     act: attempt.act,
     countsAs: attempt.act,
@@ -64,11 +70,17 @@ function wrongDay(line: Line, matter: Matter, act: Act, on: Day, today: Day): Re
   const field = act.day ?? 'on'
   if (!isDay(on)) return [because('办理日期不是日历上的一天', { field })]
   if (on > today) return [because(`${act.label}的日期 ${on} 晚于今天，还没有发生的事不能登记`, { field })]
-  const moved = matter.history.findLast(({ act: name, undone }) => !undone && (line.acts[name]?.to ?? 'same') !== 'same')
+  const moved = matter.history.findLast(
+    ({ act: name, undone }) => !undone && (line.acts[name]?.to ?? 'same') !== 'same',
+  )
   const first = matter.history.find(({ undone }) => !undone)
   const floor = act.to === 'same' ? first : moved
   if (!floor || on >= floor.on) return []
-  return [because(`${act.label}的日期 ${on} 早于「${line.acts[floor.act]?.label ?? floor.act}」的 ${floor.on}，请核对`, { field })]
+  return [
+    because(`${act.label}的日期 ${on} 早于「${line.acts[floor.act]?.label ?? floor.act}」的 ${floor.on}，请核对`, {
+      field,
+    }),
+  ]
 }
 
 function fieldsOf(line: Line, matter: Matter, given: Record<string, unknown>): Patch {
@@ -77,7 +89,9 @@ function fieldsOf(line: Line, matter: Matter, given: Record<string, unknown>): P
   const rows = entries.filter(([name]) => line.fields[name]?.kind === 'rows')
   return {
     ...(plain.length > 0 ? { fields: Object.fromEntries(plain) } : {}),
-    ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
+    ...(rows.length > 0
+      ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
+      : {}),
   }
 }
 
@@ -87,7 +101,11 @@ interface Dated extends Attempt {
 
 function ahead(line: Line, matter: Matter, act: Act, typed: Patch, { on, act: name }: Dated): Matter {
   const to = act.to === 'same' ? (matter.state ?? '') : act.to
-  return apply(matter, { act: name, countsAs: null, from: matter.state, to, happenedOn: on, patch: typed, facts: {} }, nextSeq(matter))
+  return apply(
+    matter,
+    { act: name, countsAs: null, from: matter.state, to, happenedOn: on, patch: typed, facts: {} },
+    nextSeq(matter),
+  )
 }
 
 function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Reason[] {
@@ -109,7 +127,12 @@ export function computed(line: Line, matter: Matter, act: Act, typed: Patch, att
 }
 
 /** What an act does besides its answers: 中止、恢复、延长、交承办人. */
-export function effects(line: Line, act: Act, given: Readonly<Record<string, unknown>>, { who, on }: Pick<Dated, 'who' | 'on'>): Patch {
+export function effects(
+  line: Line,
+  act: Act,
+  given: Readonly<Record<string, unknown>>,
+  { who, on }: Pick<Dated, 'who' | 'on'>,
+): Patch {
   const effect: { -readonly [Name in keyof Patch]: Patch[Name] } = {}
   if (act.pauses) {
     const ground = String(given[act.pauses.ground] ?? '')

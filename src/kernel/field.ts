@@ -48,7 +48,9 @@ export type Row<F extends Fields> = { readonly id: number } & Answers<F>
 
 /** A matter's answers so far. Null until some act asks; a repeated field is an empty list. */
 export type Answers<F extends Fields> = {
-  readonly [Name in keyof F]: ValueOf<F[Name]> extends readonly Row<Fields>[] ? ValueOf<F[Name]> : ValueOf<F[Name]> | null
+  readonly [Name in keyof F]: ValueOf<F[Name]> extends readonly Row<Fields>[]
+    ? ValueOf<F[Name]>
+    : ValueOf<F[Name]> | null
 }
 
 /** The names of the fields that hold one day; any name where the fields are not known. */
@@ -75,7 +77,8 @@ const asText = (label: string, max: number) =>
     .refine((text) => !unprintable.test(text), `${label}含有不能显示的字符，请重新输入`)
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the database refuses NUL, and no form needs control characters
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 export function text(label: string, { max = 200, ...more }: More & { max?: number } = {}): Field<string> {
   return { kind: 'text', label, column: 'text', schema: asText(label, max), ...more }
@@ -117,12 +120,18 @@ export function onDay(label: string, more: More = {}): Field<Day> {
 export function moment(label: string, more: More = {}): Field<string> {
   const schema = z
     .string({ error: `请填写${label}` })
-    .refine((at) => /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(at) && isDay(at.slice(0, 10)), `${label}应写到分钟`)
+    .refine(
+      (at) => /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(at) && isDay(at.slice(0, 10)),
+      `${label}应写到分钟`,
+    )
   return { kind: 'moment', label, column: 'text', schema, ...more }
 }
 
 export function count(label: string, { max = 100_000_000, ...more }: More & { max?: number } = {}): Field<number> {
-  const schema = z.int({ error: `${label}应为整数` }).min(0, `${label}不能小于 0`).max(max, `${label}不能超过 ${max}`)
+  const schema = z
+    .int({ error: `${label}应为整数` })
+    .min(0, `${label}不能小于 0`)
+    .max(max, `${label}不能超过 ${max}`)
   return { kind: 'count', label, column: 'integer', schema, ...more }
 }
 
@@ -156,15 +165,20 @@ export function organ(label: string, among: readonly string[], more: More = {}):
 }
 
 export function attachments(label: string, more: More = {}): Field<readonly string[]> {
-  const schema = z.array(id(label), { error: `请上传${label}` }).min(1, `请上传${label}`).max(50, `${label}最多 50 份`)
+  const schema = z
+    .array(id(label), { error: `请上传${label}` })
+    .min(1, `请上传${label}`)
+    .max(50, `${label}最多 50 份`)
   return { kind: 'attachments', label, column: 'text[]', schema, ...more }
 }
 
 export function idNumber(label = '公民身份号码', more: More = {}): Field<string> {
-  const schema = asText(label, 18).transform((value) => value.toUpperCase()).superRefine((value, context) => {
-    const problem = idNumberProblem(value)
-    if (problem) context.addIssue({ code: 'custom', message: problem })
-  })
+  const schema = asText(label, 18)
+    .transform((value) => value.toUpperCase())
+    .superRefine((value, context) => {
+      const problem = idNumberProblem(value)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    })
   return { kind: 'text', label, column: 'text', schema: schema as z.ZodType<string>, sealed: true, ...more }
 }
 
@@ -184,12 +198,18 @@ export function repeated<F extends Fields>(
   { optional = [], ...more }: More & { optional?: readonly (keyof F & string)[] } = {},
 ): Field<readonly Row<F>[]> & { readonly kind: 'rows' } {
   const shape = Object.fromEntries(
-    Object.entries(rows).map(([name, field]) => [name, optional.includes(name) ? field.schema.nullish() : field.schema]),
+    Object.entries(rows).map(([name, field]) => [
+      name,
+      optional.includes(name) ? field.schema.nullish() : field.schema,
+    ]),
   )
   const row = z.discriminatedUnion('gone', [
     z.strictObject({ gone: z.undefined().optional(), id: z.int().min(1).optional(), ...shape }),
     z.strictObject({ gone: z.literal(true), id: z.int().min(1) }),
   ])
-  const schema = z.array(row, { error: `请填写${label}` }).min(1, `请至少填写一行${label}`).max(500, `${label}最多 500 行`)
+  const schema = z
+    .array(row, { error: `请填写${label}` })
+    .min(1, `请至少填写一行${label}`)
+    .max(500, `${label}最多 500 行`)
   return { kind: 'rows', label, column: null, rows, schema: schema as unknown as z.ZodType<readonly Row<F>[]>, ...more }
 }

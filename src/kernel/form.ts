@@ -55,10 +55,22 @@ export function formOf(line: Line, name: string): Form | null {
 
 function commonForm(name: keyof typeof commonActs): Form {
   const act = commonActs[name]
-  return { act: name, label: act.label, help: act.help || null, questions: questionsOf(act.fields, act, 1), asksDay: false, parties: [], signedBy: [] }
+  return {
+    act: name,
+    label: act.label,
+    help: act.help || null,
+    questions: questionsOf(act.fields, act, 1),
+    asksDay: false,
+    parties: [],
+    signedBy: [],
+  }
 }
 
-function questionsOf(fields: Fields, { asks = [], mayAsk = [] }: Pick<Act, 'asks' | 'mayAsk'>, version: number): Question[] {
+function questionsOf(
+  fields: Fields,
+  { asks = [], mayAsk = [] }: Pick<Act, 'asks' | 'mayAsk'>,
+  version: number,
+): Question[] {
   const ask = (name: string, required: boolean): Question[] => {
     const field = fields[name]
     if (!field || (field.until !== undefined && field.until <= version)) return []
@@ -77,6 +89,8 @@ function questionOf(name: string, field: Field, required: boolean): Question {
     options: Object.entries(field.options ?? {}).map(([value, label]) => ({ value, label })),
     among: field.among ?? [],
     sealed: field.sealed === true,
-    rows: Object.entries(field.rows ?? {}).map(([key, cell]) => questionOf(key, cell, !cell.schema.safeParse(null).success)),
+    rows: Object.entries(field.rows ?? {}).map(([key, cell]) =>
+      questionOf(key, cell, !cell.schema.safeParse(null).success),
+    ),
   }
 }

@@ -19,7 +19,9 @@ function leaves(act: Act, name: string): boolean {
 
 function* deadEnds({ states, acts }: Line) {
   for (const [name, state] of Object.entries(states)) {
-    const out = Object.values(acts).filter((act) => leaves(act, name) || (act.from === 'open' && act.to !== 'same' && !state.final))
+    const out = Object.values(acts).filter(
+      (act) => leaves(act, name) || (act.from === 'open' && act.to !== 'same' && !state.final),
+    )
     if (!state.final && out.length === 0) yield `states.${name} 不是终点，却没有动作离开它`
     if (state.final && out.some((act) => !act.reopens)) yield `states.${name} 是终点，却有未声明 reopens 的动作离开它`
   }
@@ -52,9 +54,12 @@ function* unknownNames(line: Line) {
     const froms = Array.isArray(act.from) ? act.from : []
     for (const state of froms) if (!states[state]) yield `acts.${name}.from 中没有状态 ${state}`
     if (act.to !== 'same' && !states[act.to]) yield `acts.${name}.to 中没有状态 ${act.to}`
-    for (const field of [...(act.asks ?? []), ...(act.mayAsk ?? [])]) if (!fields[field]) yield `acts.${name} 询问的 ${field} 不存在`
-    for (const other of [...(act.after ?? []), ...(act.notAfter ?? [])]) if (!acts[other]) yield `acts.${name} 依赖的动作 ${other} 不存在`
-    for (const role of [...(act.parties ?? []), ...(act.mayAddParties ?? [])]) if (!parties[role]) yield `acts.${name} 的当事人 ${role} 不存在`
+    for (const field of [...(act.asks ?? []), ...(act.mayAsk ?? [])])
+      if (!fields[field]) yield `acts.${name} 询问的 ${field} 不存在`
+    for (const other of [...(act.after ?? []), ...(act.notAfter ?? [])])
+      if (!acts[other]) yield `acts.${name} 依赖的动作 ${other} 不存在`
+    for (const role of [...(act.parties ?? []), ...(act.mayAddParties ?? [])])
+      if (!parties[role]) yield `acts.${name} 的当事人 ${role} 不存在`
     if (act.day && !act.asks?.includes(act.day)) yield `acts.${name}.day 是 ${act.day}，但该动作没有询问它`
     if (act.extends && !line.clocks[act.extends.clock]) yield `acts.${name}.extends 的期限 ${act.extends.clock} 不存在`
     if (act.by.length === 0) yield `acts.${name}.by 没有任何角色`
@@ -65,12 +70,15 @@ function* unknownNames(line: Line) {
 
 function* clockProblems({ clocks, acts, fields }: Line) {
   for (const [name, clock] of Object.entries(clocks)) {
-    if (!clock.each && Boolean(clock.rule) === Boolean(clock.until)) yield `clocks.${name} 应当且只能有 rule 或者 until 之一`
+    if (!clock.each && Boolean(clock.rule) === Boolean(clock.until))
+      yield `clocks.${name} 应当且只能有 rule 或者 until 之一`
     for (const act of clock.stops) if (!acts[act]) yield `clocks.${name}.stops 中没有动作 ${act}`
     if (!clock.each && clock.stops.length === 0) yield `clocks.${name} 没有动作使它停止`
     const { starts } = clock
-    if (typeof starts !== 'string' && 'act' in starts && !acts[starts.act]) yield `clocks.${name}.starts 的动作 ${starts.act} 不存在`
-    if (clock.each && fields[clock.each.rows]?.kind !== 'rows') yield `clocks.${name}.each 的 ${clock.each.rows} 不是多行字段`
+    if (typeof starts !== 'string' && 'act' in starts && !acts[starts.act])
+      yield `clocks.${name}.starts 的动作 ${starts.act} 不存在`
+    if (clock.each && fields[clock.each.rows]?.kind !== 'rows')
+      yield `clocks.${name}.each 的 ${clock.each.rows} 不是多行字段`
   }
 }
 

@@ -31,9 +31,25 @@ const library = defineLine({
   ...common,
   states: { lent: { label: '已借出' }, back: { label: '已归还', final: true } },
   acts: {
-    lend: { label: '借出', by: ['clerk'], from: 'new', to: 'lent', asks: ['subject', 'kind', 'lentOn'], day: 'lentOn', parties: ['reader'] },
+    lend: {
+      label: '借出',
+      by: ['clerk'],
+      from: 'new',
+      to: 'lent',
+      asks: ['subject', 'kind', 'lentOn'],
+      day: 'lentOn',
+      parties: ['reader'],
+    },
     damage: { label: '登记污损', by: ['clerk'], from: ['lent'], to: 'same', asks: ['pages'] },
-    allow: { label: '批准续借', by: ['clerk'], from: ['lent'], to: 'same', asks: ['days', 'why'], signedBy: ['sectionHead', 'head'], after: ['damage'] },
+    allow: {
+      label: '批准续借',
+      by: ['clerk'],
+      from: ['lent'],
+      to: 'same',
+      asks: ['days', 'why'],
+      signedBy: ['sectionHead', 'head'],
+      after: ['damage'],
+    },
     giveBack: {
       label: '归还',
       by: ['clerk'],
@@ -48,12 +64,20 @@ const library = defineLine({
 const reader = [{ role: 'reader', kind: 'person', name: '示范读者甲' }] as const
 
 test('借出、污损、续借审批、归还，一步步都进日志', () => {
-  const story = tell(library).on('2021-03-01').does('lend', { subject: '看书', kind: 'map', lentOn: '2021-03-01' }, { parties: reader })
+  const story = tell(library)
+    .on('2021-03-01')
+    .does('lend', { subject: '看书', kind: 'map', lentOn: '2021-03-01' }, { parties: reader })
   expect(story.state()).toBe('已借出')
   expect(story.refusals('giveBack')).toEqual(['地图须当面清点'])
   expect(story.refusals('allow', { days: 3, why: '没看完' })).toEqual(['应当先登记污损，再批准续借'])
-  story.does('damage', { pages: [{ page: 3 }, { page: 4, note: '撕角' }] }).does('damage', { pages: [{ id: 1, page: 5 }, { page: 6 }] })
-  expect(story.matter().answers.pages).toEqual([{ id: 1, page: 5 }, { id: 2, page: 4, note: '撕角' }, { id: 3, page: 6 }])
+  story
+    .does('damage', { pages: [{ page: 3 }, { page: 4, note: '撕角' }] })
+    .does('damage', { pages: [{ id: 1, page: 5 }, { page: 6 }] })
+  expect(story.matter().answers.pages).toEqual([
+    { id: 1, page: 5 },
+    { id: 2, page: 4, note: '撕角' },
+    { id: 3, page: 6 },
+  ])
   story.does('allow', { days: 3, why: '没看完' })
   expect(story.refusals('giveBack')).toEqual(['「批准续借」正在审批，请等审批结束或者撤回呈批后再办理'])
   expect(story.as('head').refusals('sign')).toEqual(['现在轮到科长审批'])
@@ -64,7 +88,9 @@ test('借出、污损、续借审批、归还，一步步都进日志', () => {
 })
 
 test('撤销和更正都不改旧记录，只添新记录', () => {
-  const story = tell(library).on('2021-03-01').does('lend', { subject: '看书', kind: 'novel', lentOn: '2021-03-01' }, { parties: reader })
+  const story = tell(library)
+    .on('2021-03-01')
+    .does('lend', { subject: '看书', kind: 'novel', lentOn: '2021-03-01' }, { parties: reader })
   story.does('giveBack')
   story.does('undo', { why: '登记错了人' })
   expect(story.state()).toBe('已借出')
@@ -77,8 +103,15 @@ test('撤销和更正都不改旧记录，只添新记录', () => {
 
 test('存量接续带着真实的过去日期进来', () => {
   const story = tell(library).on('2021-05-01')
-  story.takesOver([{ act: 'lend', on: '2021-02-01' as never, given: { subject: '旧案', kind: 'map', lentOn: '2021-02-01' } }], reader)
-  expect([story.state(), story.events()[0]?.happenedOn, story.events()[0]?.takenOver]).toEqual(['已借出', '2021-02-01', true])
+  story.takesOver(
+    [{ act: 'lend', on: '2021-02-01' as never, given: { subject: '旧案', kind: 'map', lentOn: '2021-02-01' } }],
+    reader,
+  )
+  expect([story.state(), story.events()[0]?.happenedOn, story.events()[0]?.takenOver]).toEqual([
+    '已借出',
+    '2021-02-01',
+    true,
+  ])
 })
 
 test('不可能的业务线一次列出全部问题', () => {

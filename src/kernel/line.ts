@@ -63,11 +63,22 @@ export interface Clock<F extends Fields = Fields, A extends string = string> {
   /** Whether 中止 stops it. */
   readonly pausable?: true
   /** Spans the law leaves out (补正, 鉴定 …): from the day of one field to the day of another. */
-  readonly excludes?: readonly { readonly from: DayName<F>; readonly until: DayName<F>; readonly why: string; readonly law?: Citation }[]
+  readonly excludes?: readonly {
+    readonly from: DayName<F>
+    readonly until: DayName<F>
+    readonly why: string
+    readonly law?: Citation
+  }[]
   /** Whom the office waits for, when the duty is another's. */
   readonly waitsFor?: string
   /** One clock for each row of a repeated field, in place of starts/until/stops of the matter. */
-  readonly each?: { readonly rows: RowsName<F>; readonly starts: string; readonly until?: string; readonly stops: string; readonly title: string }
+  readonly each?: {
+    readonly rows: RowsName<F>
+    readonly starts: string
+    readonly until?: string
+    readonly stops: string
+    readonly title: string
+  }
 }
 
 export interface Act<S extends string = string, F extends Fields = Fields, A extends string = string> {

@@ -5,7 +5,9 @@ import type { Matter } from './matter.ts'
 import { type Party, type PartyGiven, partySchema } from './party.ts'
 import { because, type Reason } from './reason.ts'
 
-type Put = { readonly ok: true; readonly patch: Patch['parties'] | null } | { readonly ok: false; readonly reasons: Reason[] }
+type Put =
+  | { readonly ok: true; readonly patch: Patch['parties'] | null }
+  | { readonly ok: false; readonly reasons: Reason[] }
 
 /** Adds or replaces parties. Those an act asks for must be in the file afterwards; others may not come in by it. */
 export function putParties(line: Line, matter: Matter, act: Act, given: readonly PartyGiven[]): Put {
@@ -16,10 +18,14 @@ export function putParties(line: Line, matter: Matter, act: Act, given: readonly
   for (const [at, one] of given.slice(0, 200).entries()) {
     const parsed = partySchema.safeParse(one)
     if (!parsed.success) {
-      const says = parsed.error.issues.map((issue) => because(`第 ${at + 1} 名当事人：${issue.message}`, { field: 'parties' }))
+      const says = parsed.error.issues.map((issue) =>
+        because(`第 ${at + 1} 名当事人：${issue.message}`, { field: 'parties' }),
+      )
       reasons.push(...says)
     } else if (!welcome.includes(parsed.data.role)) {
-      reasons.push(because(`这一步不登记「${line.parties[parsed.data.role] ?? parsed.data.role}」`, { field: 'parties' }))
+      reasons.push(
+        because(`这一步不登记「${line.parties[parsed.data.role] ?? parsed.data.role}」`, { field: 'parties' }),
+      )
     } else if (parsed.data.id && !matter.parties.some(({ id }) => id === parsed.data.id)) {
       reasons.push(because(`第 ${at + 1} 名当事人不在本案中`, { field: 'parties' }))
     } else {

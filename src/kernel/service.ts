@@ -1,5 +1,5 @@
-import type { Day } from '../law/day.ts'
 import { reckon } from '../law/clock.ts'
+import type { Day } from '../law/day.ts'
 
 /** 送达方式 of the civil procedure law, which reconsideration, penalty and coercion law borrow. */
 export const serviceMethods = {

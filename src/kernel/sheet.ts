@@ -28,12 +28,17 @@ export function defineSheets<F extends Fields, A extends string, P extends strin
   for (const [name, sheet] of Object.entries<Sheet<F, A, P>>(all)) {
     const act = line.acts[sheet.act]
     const asked = new Set([...(act?.asks ?? []), ...(act?.mayAsk ?? [])])
-    const given = new Set([...Object.values(sheet.columns).map(({ field }) => field), ...Object.keys(sheet.fixed ?? {})])
+    const given = new Set([
+      ...Object.values(sheet.columns).map(({ field }) => field),
+      ...Object.keys(sheet.fixed ?? {}),
+    ])
     const stray = [...given].filter((field) => !asked.has(field))
     const missing = (act?.asks ?? []).filter((field) => !given.has(field))
     const key = sheet.key.filter((header) => !sheet.columns[header])
     if (stray.length + missing.length + key.length > 0) {
-      throw new Error(`${line.id} 的表 ${name} 有误：多余 ${stray.join('、')}；缺少 ${missing.join('、')}；键 ${key.join('、')}`)
+      throw new Error(
+        `${line.id} 的表 ${name} 有误：多余 ${stray.join('、')}；缺少 ${missing.join('、')}；键 ${key.join('、')}`,
+      )
     }
   }
   return all

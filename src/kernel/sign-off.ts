@@ -44,7 +44,15 @@ export function propose(line: Line, matter: Matter, act: Act, draft: Draft): Dec
   return accept(
     line,
     matter,
-    { act: 'propose', countsAs: null, from: matter.state, to: matter.state, happenedOn: draft.today, patch: { proposal }, facts: {} },
+    {
+      act: 'propose',
+      countsAs: null,
+      from: matter.state,
+      to: matter.state,
+      happenedOn: draft.today,
+      patch: { proposal },
+      facts: {},
+    },
     draft,
   )
 }

@@ -31,17 +31,23 @@ export function decideTakeOver(line: Line, steps: readonly PastStep[], attempt: 
     const act = line.acts[step.act]
     if (!act) throw new Error(`${line.id} 没有动作 ${step.act}`)
     const parsed = parse(line.fields, { mayAsk: [...(act.asks ?? []), ...(act.mayAsk ?? [])] }, step.given ?? {})
-    const parties = at === 0 ? putParties(line, matter, act, attempt.parties ?? []) : ({ ok: true, patch: null } as const)
+    const parties =
+      at === 0 ? putParties(line, matter, act, attempt.parties ?? []) : ({ ok: true, patch: null } as const)
     if (!parsed.ok || !parties.ok) {
       const all = [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)]
-      return refuse('form', all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })))
+      return refuse(
+        'form',
+        all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })),
+      )
     }
     const isRows = ([name]: [string, unknown]) => line.fields[name]?.kind === 'rows'
     const entries = Object.entries(parsed.given)
     const rows = entries.filter(isRows)
     const typed: Patch = {
       fields: Object.fromEntries(entries.filter((entry) => !isRows(entry))),
-      ...(rows.length > 0 ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) } : {}),
+      ...(rows.length > 0
+        ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
+        : {}),
       ...(parties.patch ? { parties: parties.patch } : {}),
     }
     const dated = { ...attempt, act: step.act, on: step.on }
@@ -73,8 +79,14 @@ function problems(line: Line, steps: readonly PastStep[], { today }: Attempt): R
   for (const [at, { act: name, on }] of steps.entries()) {
     const act = Object.hasOwn(line.acts, name) ? line.acts[name] : undefined
     if (!act) return [because(`第 ${at + 1} 步：${line.label}没有「${String(name).slice(0, 40)}」这个动作`)]
-    const fits = act.from === 'new' ? state === null : state !== null && (act.from === 'open' ? !line.states[state]?.final : act.from.includes(state))
-    if (!fits) reasons.push(because(`第 ${at + 1} 步：${state ? `「${line.states[state]?.label}」之后` : '事项开始时'}不能${act.label}`))
+    const fits =
+      act.from === 'new'
+        ? state === null
+        : state !== null && (act.from === 'open' ? !line.states[state]?.final : act.from.includes(state))
+    if (!fits)
+      reasons.push(
+        because(`第 ${at + 1} 步：${state ? `「${line.states[state]?.label}」之后` : '事项开始时'}不能${act.label}`),
+      )
     if (!isDay(on) || on > today) reasons.push(because(`第 ${at + 1} 步：日期应当是今天或者以前的一天`))
     if (last && on < last) reasons.push(because(`第 ${at + 1} 步：日期早于上一步`))
     state = act.to === 'same' ? state : act.to

@@ -18,9 +18,12 @@ export function decideUndo(line: Line, lineVersion: number, events: readonly Num
   const { why } = attempt.given
   if (typeof why !== 'string' || why.trim() === '') return refuse('form', [because('请填写理由', { field: 'why' })])
   const last = events.at(-1)
-  if (!last || events.length < 2) return refuse('procedure', [because('登记本身不能撤销；登记有误的，请更正或者按程序终结')])
-  if (last.act === 'undo' || last.act === 'correct') return refuse('procedure', [because('更正和撤销不能再撤销，请再作一次更正')])
-  if (last.patch.service || last.act === 'refer') return refuse('procedure', [because(`已经${label(line, last.act)}，对外产生效力，不能撤销`)])
+  if (!last || events.length < 2)
+    return refuse('procedure', [because('登记本身不能撤销；登记有误的，请更正或者按程序终结')])
+  if (last.act === 'undo' || last.act === 'correct')
+    return refuse('procedure', [because('更正和撤销不能再撤销，请再作一次更正')])
+  if (last.patch.service || last.act === 'refer')
+    return refuse('procedure', [because(`已经${label(line, last.act)}，对外产生效力，不能撤销`)])
   const may = [...staffOf(line), 'sectionHead', 'deputyHead', 'head'] as const
   if (!may.includes(attempt.who.role)) return refuse('reach', [because(`撤销应由${roleNames(staffOf(line))}办理`)])
   if (last.who !== attempt.who.person && !['sectionHead', 'deputyHead', 'head'].includes(attempt.who.role)) {

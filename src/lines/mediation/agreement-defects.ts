@@ -100,7 +100,7 @@ export const defects = {
   'self-payment': {
     severity: 'error',
     must: '不能自己向自己履行',
-    line: (line) => owes(line) && Boolean(line.to) && namesIn(line.who).includes(line.to ?? ''),
+    line: (line) => owes(line) && Boolean(line.to) && namesIn(line.who, [line.to ?? '']).includes(line.to ?? ''),
   },
   'no-method': {
     severity: 'error',
@@ -117,7 +117,7 @@ export const defects = {
   stranger: {
     severity: 'error',
     must: '承担义务的应当是本案当事人，写姓名或者名称',
-    line: ({ who }, draft) => namesIn(who).some((name) => !sides.includes(name) && !isParty(name, draft)),
+    line: ({ who }, draft) => namesIn(who, draft.parties.map(({ name }) => name)).some((name) => !sides.includes(name) && !isParty(name, draft)),
   },
   'both-owe': {
     severity: 'error',

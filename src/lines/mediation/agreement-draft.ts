@@ -46,11 +46,18 @@ export const owes = (line: AgreementLine) => line.does === 'pay' || line.does ==
 export const wordsOf = (line: AgreementLine) => `${line.what ?? ''}。${line.how ?? ''}`
 export const payments = ({ lines }: Draft) => lines.filter(({ does }) => does === 'pay')
 export const sumOf = (draft: Draft) => payments(draft).reduce((sum, { amount }) => sum + (amount ?? 0), 0)
-export const namesIn = (who: string | null) =>
-  (who ?? '')
-    .split(/[、，,和与及]/)
-    .map((name) => name.trim())
-    .filter(Boolean)
+/** The names in 由谁履行. Known names are taken out first: 赵示和 is one person, not 赵示 and another. */
+export function namesIn(who: string | null, known: readonly string[] = []): string[] {
+  let rest = who ?? ''
+  const found: string[] = []
+  for (const name of known.toSorted((a, b) => b.length - a.length)) {
+    if (name === '' || !rest.includes(name)) continue
+    found.push(name)
+    rest = rest.replaceAll(name, '、')
+  }
+  const others = rest.split(/[、，,和与及]/).map((name) => name.trim())
+  return [...found, ...others.filter(Boolean)]
+}
 
 /** Those who may owe something: parties, and a guardian who pays for a child. */
 export function isParty(name: string, draft: Draft): boolean {

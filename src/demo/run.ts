@@ -1,0 +1,95 @@
+import { performBatch } from '../store/perform-batch.ts'
+import type { Store } from '../store/store.ts'
+import type { ActRequest } from '../store/types.ts'
+import type { Day } from './days.ts'
+import type { Step, Story } from './plan.ts'
+import type { World } from './world.ts'
+
+interface Running {
+  readonly story: Story
+  /** The matter's id once the first step is done. */
+  matter: string | null
+  next: number
+}
+
+/** Acts of one post on one day go in together; the database is asked once for all of them. */
+const batchSize = 400
+
+/** Lives the stories through day by day, as their people would: the store's clock stands on each day in turn. */
+export async function live(store: Store, world: World, stories: readonly Story[], onDay: (done: number, day: Day) => void): Promise<void> {
+  const running = stories.map((story): Running => ({ story, matter: null, next: 0 }))
+  const days = [...new Set(stories.flatMap(({ steps }) => steps.map(({ day }) => day)))].sort()
+  const byDay = new Map<Day, Running[]>(days.map((day) => [day, []]))
+  for (const one of running) for (const day of new Set(one.story.steps.map((step) => step.day))) byDay.get(day)?.push(one)
+  let done = 0
+  for (const day of days) {
+    done += await liveDay(store, world, day, byDay.get(day) ?? [])
+    onDay(done, day)
+  }
+}
+
+/** A matter may move several times a day; each round does the next act of every matter that still has one today. */
+async function liveDay(store: Store, world: World, day: Day, running: readonly Running[]): Promise<number> {
+  let minutes = 9 * 60
+  let done = 0
+  for (;;) {
+    const due = running.filter((one) => one.story.steps[one.next]?.day === day)
+    if (due.length === 0) return done
+    const byPost = grouped(due)
+    for (const [post, list] of byPost) {
+      for (let at = 0; at < list.length; at += batchSize) {
+        await doTogether(clockAt(store, day, minutes), world, post, list.slice(at, at + batchSize))
+      }
+    }
+    done += due.length
+    minutes = Math.min(minutes + 7, 17 * 60)
+  }
+}
+
+function grouped(due: readonly Running[]): Map<string, Running[]> {
+  const groups = new Map<string, Running[]>()
+  for (const one of due) groups.set(stepOf(one).by, [...(groups.get(stepOf(one).by) ?? []), one])
+  return groups
+}
+
+function stepOf({ story, next }: Running): Step {
+  const step = story.steps[next]
+  if (!step) throw new Error('故事已经讲完')
+  return step
+}
+
+async function doTogether(store: Store, world: World, post: string, list: readonly Running[]): Promise<void> {
+  const requests = list.map(requestOf)
+  const outcome = await performBatch(store, world.actor(post), requests, { note: '示范区年度数据' })
+  if (!outcome.allowed) {
+    const [first] = outcome.refused
+    const wrong = list[first?.index ?? 0] as Running
+    const says = (first?.reasons ?? []).map((reason) => reason.says).join('；')
+    throw new Error(`示范区 ${wrong.story.line} 第 ${wrong.next + 1} 步 ${stepOf(wrong).act}（${stepOf(wrong).day}）办不了：${says}`)
+  }
+  for (const [at, one] of list.entries()) {
+    one.matter = outcome.performed[at]?.matter ?? one.matter
+    one.next += 1
+  }
+}
+
+function requestOf(one: Running): ActRequest {
+  const { act, given, parties, signatures, day } = stepOf(one)
+  return {
+    line: one.story.line,
+    act,
+    given,
+    on: day,
+    ...(one.matter ? { matter: one.matter } : {}),
+    ...(one.story.organ && !one.matter ? { organ: one.story.organ } : {}),
+    ...(parties ? { parties } : {}),
+    ...(signatures ? { signatures } : {}),
+  }
+}
+
+/** The same store with its clock on that day in Beijing. */
+function clockAt(store: Store, day: Day, minutes: number): Store {
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  const instant = new Date(`${day}T${time}:00+08:00`)
+  return { ...store, now: () => instant, today: () => day }
+}

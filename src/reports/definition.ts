@@ -1,0 +1,55 @@
+import type { Business } from '../kernel/business.ts'
+import { type Indicator, isRatio, isStock, type Tally } from '../kernel/indicator.ts'
+import type { Line } from '../kernel/line.ts'
+
+/** An indicator with the line it belongs to, found by its id: 'mediation.accepted'. */
+export interface Definition {
+  readonly id: string
+  readonly name: string
+  readonly business: Business
+  readonly indicator: Indicator
+}
+
+export function definitionsOf(businesses: Iterable<Business>): Definition[] {
+  return [...businesses].flatMap((business) =>
+    Object.entries(business.indicators.all).map(([name, indicator]) => ({
+      id: `${business.line.id}.${name}`,
+      name,
+      business,
+      indicator,
+    })),
+  )
+}
+
+export function findDefinition(businesses: ReadonlyMap<string, Business>, id: string): Definition | null {
+  const [line = '', name = '', ...rest] = id.split('.')
+  const business = businesses.get(line)
+  if (!business || rest.length > 0 || !Object.hasOwn(business.indicators.all, name)) return null
+  const indicator = business.indicators.all[name]
+  return indicator ? { id, name, business, indicator } : null
+}
+
+/** What is counted, in words: 动作、筛选和计数单位, for the passport. */
+export function filtersText({ business: { line, indicators }, indicator }: Definition): string {
+  if (isRatio(indicator)) {
+    const label = (name: string) => indicators.all[name]?.label ?? name
+    return `${label(indicator.part)} ÷ ${label(indicator.whole)}`
+  }
+  if (isStock(indicator)) return `期末状态为${indicator.standing.map((state) => `「${line.states[state]?.label ?? state}」`).join('、')}`
+  return tallyText(line, indicator)
+}
+
+function tallyText(line: Line, { counts, of = 'matters', where = {}, inTime, sum, distinct }: Tally): string {
+  const acts = counts.map((act) => `「${line.acts[act]?.label ?? act}」`).join('或者')
+  const filters = Object.entries(where).map(([name, value]) => `${line.fields[name]?.label ?? name}为${valueText(line, name, value)}`)
+  const timely = inTime ? [`在「${line.clocks[inTime]?.label ?? inTime}」内`] : []
+  const label = (field: string | undefined) => `「${line.fields[field ?? '']?.label ?? field}」`
+  const units = { matters: '每个事项计一次', acts: '每次动作计一次', sum: `合计${label(sum)}`, distinct: `${label(distinct)}相同的计一次` }
+  const unit = units[of]
+  return [acts, ...filters, ...timely, unit].join('，')
+}
+
+function valueText(line: Line, name: string, value: unknown): string {
+  const one = (key: unknown) => (typeof key === 'boolean' ? (key ? '是' : '否') : (line.fields[name]?.options?.[String(key)] ?? String(key)))
+  return Array.isArray(value) ? value.map(one).join('或者') : one(value)
+}
