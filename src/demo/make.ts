@@ -1,10 +1,10 @@
 import { savePeople, savePosts } from '../store/people.ts'
 import { saveOrgans } from '../store/organs.ts'
 import type { Store } from '../store/store.ts'
-import { day } from './days.ts'
+import { type Day, day } from './days.ts'
 import { type DemoDistrict, demoDistrict } from './district.ts'
-import { mediationStories } from './lines/mediation.ts'
-import { reconsiderationStories } from './lines/reconsideration.ts'
+import { mediationStories, recentMediations } from './lines/mediation.ts'
+import { recentReconsiderations, reconsiderationStories } from './lines/reconsideration.ts'
 import type { Story, Telling } from './plan.ts'
 import { chance } from './random.ts'
 import { live } from './run.ts'
@@ -28,18 +28,23 @@ export interface MakeOptions {
 const founded = day('2018-01-01')
 
 /** Makes the synthetic district-year through the same acts its people would do. The store must be empty. */
-export async function makeDistrictYear(store: Store, { onProgress = () => {}, seed = 2021, targets = targets2021 }: MakeOptions = {}): Promise<void> {
+export async function makeDistrictYear(store: Store, { onProgress = () => {}, seed = 2021, targets = targets2021, lately = true }: MakeOptions = {}): Promise<void> {
   const district = demoDistrict(seed)
   const world = worldOf(district, seed)
   onProgress({ done: 0, of: 1, says: '正在登记机构和人员' })
   await settleDistrict(store, district, world)
-  const stories = storiesOf({ world, random: chance(seed), targets })
+  const telling = { world, random: chance(seed), targets }
+  const stories = [...storiesOf(telling), ...(lately ? storiesOfLate(telling, store.today()) : [])]
   const of = stories.reduce((sum, { steps }) => sum + steps.length, 0)
   await live(store, world, stories, (done, on) => onProgress({ done, of, says: `正在办理 ${on} 的事项` }))
 }
 
 function storiesOf(telling: Telling): Story[] {
   return [...reconsiderationStories(telling), ...mediationStories(telling)]
+}
+
+function storiesOfLate(telling: Telling, today: Day): Story[] {
+  return [...recentReconsiderations(telling, today), ...recentMediations(telling, today)]
 }
 
 async function settleDistrict(store: Store, { organs, people }: DemoDistrict, world: World): Promise<void> {

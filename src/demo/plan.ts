@@ -54,3 +54,8 @@ export function inventedCompany(random: Chance, role: string): PartyGiven {
 export function onPaper(world: World, chain: readonly Role[], on: Day, office: string): Signature[] {
   return chain.map((role) => ({ person: world.signer(role, office).person, role, on, onPaper: true }))
 }
+
+/** A story as far as it has come by a day. */
+export function soFar(story: Story, today: Day): Story {
+  return { ...story, steps: story.steps.filter(({ day }) => day <= today) }
+}

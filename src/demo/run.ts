@@ -14,6 +14,8 @@ interface Running {
 
 /** Acts of one post on one day go in together; the database is asked once for all of them. */
 const batchSize = 400
+/** So many posts work at the same time, as they do in a bureau. */
+const abreast = 6
 
 /** Lives the stories through day by day, as their people would: the store's clock stands on each day in turn. */
 export async function live(store: Store, world: World, stories: readonly Story[], onDay: (done: number, day: Day) => void): Promise<void> {
@@ -36,14 +38,18 @@ async function liveDay(store: Store, world: World, day: Day, running: readonly R
     const due = running.filter((one) => one.story.steps[one.next]?.day === day)
     if (due.length === 0) return done
     const byPost = grouped(due)
-    for (const [post, list] of byPost) {
-      for (let at = 0; at < list.length; at += batchSize) {
-        await doTogether(clockAt(store, day, minutes), world, post, list.slice(at, at + batchSize))
-      }
+    const batches = [...byPost].flatMap(([post, list]) => cut(list).map((some) => ({ post, some })))
+    const now = clockAt(store, day, minutes)
+    for (let at = 0; at < batches.length; at += abreast) {
+      await Promise.all(batches.slice(at, at + abreast).map(({ post, some }) => doTogether(now, world, post, some)))
     }
     done += due.length
     minutes = Math.min(minutes + 7, 17 * 60)
   }
+}
+
+function cut(list: readonly Running[]): Running[][] {
+  return Array.from({ length: Math.ceil(list.length / batchSize) }, (_, at) => list.slice(at * batchSize, (at + 1) * batchSize))
 }
 
 function grouped(due: readonly Running[]): Map<string, Running[]> {

@@ -1,7 +1,7 @@
 import type { PartyGiven } from '../../kernel/party.ts'
 import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
 import { inventedPhone } from '../names.ts'
-import { invented, inventedCompany, type Step, type Story, type Telling } from '../plan.ts'
+import { invented, inventedCompany, soFar, type Step, type Story, type Telling } from '../plan.ts'
 import type { Chance } from '../random.ts'
 
 type Source = 'applied' | 'found' | 'police' | 'court' | 'procuratorate' | 'petition' | 'hotline'
@@ -38,6 +38,16 @@ export function mediationStories({ world, random, targets }: Telling): Story[] {
     stories.push(dispute({ world, random, targets }, { acceptedOn: from, ending, source: sourceOf(random) }))
   }
   return stories
+}
+
+/** Disputes of these weeks, each as far as its mediator has come by today. */
+export function recentMediations(telling: Telling, today: Day): Story[] {
+  const { random } = telling
+  return Array.from({ length: 36 }, (_, n) => {
+    const acceptedOn = officeDay(addDays(today, -(1 + n + random.below(2))))
+    const ending = n % 9 === 4 ? 'open' : random.weighted({ agreed: 8, oral: 1, failed: 1 })
+    return soFar(dispute(telling, { acceptedOn, ending, source: sourceOf(random) }), today)
+  }).filter(({ steps }) => steps.length > 0)
 }
 
 function sourceOf(random: Chance): Source {

@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/role.ts'
 import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
-import { invented, onPaper, type Step, type Story, type Telling } from '../plan.ts'
+import { invented, onPaper, soFar, type Step, type Story, type Telling } from '../plan.ts'
 import type { WorldPost } from '../world.ts'
 
 const office = '行政复议与应诉科'
@@ -131,6 +131,53 @@ function ending({ world, random }: Telling, { handler, copies, on }: Ending): St
   const before: Step[] = outcome === 'mediate' ? [{ day: addDays(on, 0), by: handler.id, act: 'startMediation', given: { mediationConsent: true, mediationKind: 'discretion' } }] : []
   const copied: Step[] = copies && random.oneIn(2) && outcome !== 'dismiss' ? [{ day: workdaysAfter(on, 4), by: handler.id, act: 'copyUpper', given: { copiedOn: workdaysAfter(on, 4), copiedTo: '上一级主管部门' } }] : []
   return [...before, close, serve, ...copied]
+}
+
+/** Cases of these weeks, under the law in force now, each as far as its people have come by today. */
+export function recentReconsiderations(telling: Telling, today: Day): Story[] {
+  const { random } = telling
+  return Array.from({ length: 16 }, (_, n) => soFar(recent(telling, officeDay(addDays(today, -(4 + n * 5 + random.below(3)))), n), today))
+}
+
+function recent(telling: Telling, receivedOn: Day, n: number): Story {
+  const { world } = telling
+  const { step: receive, handler, second, respondent } = opening(telling, receivedOn)
+  const by = (on: Day, act: string, given: Record<string, unknown>): Step => ({ day: on, by: handler.id, act, given })
+  const acceptedOn = workdaysAfter(receivedOn, 3)
+  const copyOn = workdaysAfter(acceptedOn, 3)
+  const servedOn = workdaysAfter(copyOn, 1)
+  const repliedOn = workdaysAfter(servedOn, n % 5 === 3 ? 14 : 8)
+  const heardOn = workdaysAfter(repliedOn, 4)
+  const proposedOn = n % 6 === 4 ? addDays(acceptedOn, 66) : officeDay(addDays(heardOn, 12))
+  const assign: Step = {
+    day: workdaysAfter(acceptedOn, 1),
+    by: world.post('sectionHead', office).id,
+    act: 'assignHandlers',
+    given: { handlerA: handler.person, handlerB: second.person, major: false, technical: false },
+  }
+  const pause = n % 7 === 5 ? [{ ...by(workdaysAfter(repliedOn, 1), 'suspend', { suspendGround: 'mediation', suspendWhy: '双方正在协商和解', bothAgree: true }), signatures: onPaper(world, ['sectionHead', 'deputyHead'], workdaysAfter(repliedOn, 1), office) }] : []
+  const judged = pause.length > 0 ? [] : [
+    by(heardOn, 'hearParties', { heardOn, heardHow: 'phone', heardWhat: '申请人补充说明了经过，坚持原请求。' }),
+    by(officeDay(proposedOn), 'uphold', {
+      findings: '经审理查明：被申请人依职权作出上述行为，双方对主要事实的陈述和证据附卷。',
+      reasoning: '本机关认为：该行为认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+      ruling: '维持被申请人作出的行政行为。',
+    }),
+    ...chain.map((role, at): Step => ({ day: workdaysAfter(proposedOn, 1 + at), by: world.signer(role, office).id, act: 'sign', given: at === 0 ? { opinion: '同意，请分管领导审定。' } : {} })),
+  ]
+  return {
+    line: 'reconsideration',
+    steps: [
+      receive,
+      by(acceptedOn, 'accept', { acceptedOn, eligible: true, procedure: 'ordinary' }),
+      assign,
+      by(copyOn, 'sendCopy', { copySentOn: copyOn }),
+      by(servedOn, 'serve', { paper: 'replyNotice', party: 2, to: respondent, method: 'direct', provedOn: servedOn, proof: '送达回证' }),
+      by(repliedOn, 'takeReply', { repliedOn, replyNote: '答复书一份，证据 6 件' }),
+      ...pause,
+      ...judged,
+    ],
+  }
 }
 
 function refused(telling: Telling, receivedOn: Day, n: number): Story {
