@@ -1,5 +1,6 @@
 import { citationText } from '../law/statute.ts'
 import type { Who } from './attempt.ts'
+import { citedFor } from './cited.ts'
 import { circumstances, complete } from './circumstances.ts'
 import type { AsOf } from './clock.ts'
 import type { Act, Line } from './line.ts'
@@ -26,11 +27,16 @@ export function actsOf(line: Line, matter: Matter, who: Who, asOf: AsOf): ActVie
       return {
         name,
         label: act.label,
-        help: act.help ?? (act.law ? citationText(act.law) : null),
+        help: act.help ?? lawText(line, matter, act),
         reasons: [...mine, ...closedBecause(line, matter, act, asOf)],
         notMine: mine.length > 0,
       }
     })
+}
+
+function lawText(line: Line, matter: Matter, act: Act): string | null {
+  const law = citedFor(line, matter, act)
+  return law ? citationText(law) : null
 }
 
 /** Whether this person under this post may do it at all. */
@@ -56,12 +62,13 @@ export function closedBecause(line: Line, matter: Matter, act: Act, asOf: AsOf):
   ]
 }
 
-function wrongState(line: Line, act: Act, { state }: Matter): Reason[] {
+function wrongState(line: Line, act: Act, matter: Matter): Reason[] {
+  const { state } = matter
   if (state === null) return act.from === 'new' ? [] : [because(`事项尚未登记，不能${act.label}`)]
   const now = line.states[state]
   if (!now) throw new Error(`${line.id} 没有状态 ${state}`)
   const fits = act.from === 'open' ? !now.final : act.from !== 'new' && act.from.includes(state)
-  return fits ? [] : [because(`当前为「${now.label}」，不能${act.label}`, { law: act.law })]
+  return fits ? [] : [because(`当前为「${now.label}」，不能${act.label}`, { law: citedFor(line, matter, act) })]
 }
 
 function pending(line: Line, { proposal }: Matter): Reason[] {
@@ -78,11 +85,12 @@ function paused(act: Act, matter: Matter): Reason[] {
 
 function outOfOrder(line: Line, act: Act, matter: Matter): Reason[] {
   const label = (name: string) => line.acts[name]?.label ?? name
+  const law = citedFor(line, matter, act)
   const missing = (act.after ?? []).filter((name) => !doneOn(matter, name))
   const already = (act.notAfter ?? []).filter((name) => doneOn(matter, name))
   return [
-    ...missing.map((name) => because(`应当先${label(name)}，再${act.label}`, { law: act.law })),
-    ...already.map((name) => because(`已经${label(name)}，不能${act.label}`, { law: act.law })),
+    ...missing.map((name) => because(`应当先${label(name)}，再${act.label}`, { law })),
+    ...already.map((name) => because(`已经${label(name)}，不能${act.label}`, { law })),
   ]
 }
 
@@ -91,7 +99,7 @@ function shut(line: Line, matter: Matter, act: Act, asOf: AsOf): Reason[] {
   const at = circumstances(line, matter, { ...asOf, on: asOf.today })
   return (act.opens ?? [])
     .filter((guard) => !guard.holds(it as never, at))
-    .map(({ must, law }) => because(must, { law }))
+    .map((guard) => because(guard.must, { law: citedFor(line, matter, guard) }))
 }
 
 function twice(act: Act, matter: Matter): Reason[] {

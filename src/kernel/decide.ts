@@ -4,6 +4,7 @@ import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import { closedBecause, notYours } from './availability.ts'
+import { citedFor } from './cited.ts'
 import { circumstances, complete } from './circumstances.ts'
 import { isCommonAct } from './common-acts.ts'
 import { decideCommon } from './decide-common.ts'
@@ -114,7 +115,7 @@ function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attemp
   const at = { ...circumstances(line, matter, attempt), parties: after.parties }
   return (act.guards ?? [])
     .filter((guard) => !guard.holds(it as never, at))
-    .map(({ must, law, field }) => because(must, { law, field }))
+    .map((guard) => because(guard.must, { law: citedFor(line, after, guard), field: guard.field }))
 }
 
 /** The fields an act works out from the rest. */

@@ -34,6 +34,8 @@ export interface Circumstances<A extends string = string> {
 export interface Guard<F extends Fields = Fields, A extends string = string> {
   readonly must: string
   readonly law?: Citation
+  /** The article it rested on for matters an earlier edition governs. */
+  readonly formerly?: { readonly until: Day; readonly law: Citation }
   /** The field the refusal is shown beside. */
   readonly field?: keyof F & string
   holds(it: Answers<F>, at: Circumstances<A>): boolean
@@ -86,6 +88,7 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   /** One line under the button and in the manual. */
   readonly help?: string
   readonly law?: Citation
+  readonly formerly?: { readonly until: Day; readonly law: Citation }
   readonly by: readonly Role[]
   /** 'new' opens a matter; 'open' is any state that is not final. */
   readonly from: readonly S[] | 'new' | 'open'

@@ -1,7 +1,7 @@
 import { cite } from '../../law/statute.ts'
 import { reconsiderationLaw as law } from '../../law/statutes/reconsideration-law.ts'
 import { noCorrectionPending } from './acts-examination.ts'
-import { byLaw2017, byLaw2023, filedInTime, knownUnderLaw2017, reviewEnds, withinLongstop } from './edition.ts'
+import { byLaw2017, byLaw2023, filedInTime, formerly, knownUnderLaw2017, reviewEnds, withinLongstop } from './edition.ts'
 import type { Acts } from './shape.ts'
 
 /** 受理和视为受理。 */
@@ -9,6 +9,7 @@ export const acceptance = {
   accept: {
     label: '受理',
     law: cite(law, '30'),
+    formerly: formerly(cite(law, '17')),
     by: ['handler', 'sectionHead'],
     from: ['received'],
     to: 'reviewing',
@@ -22,6 +23,7 @@ export const acceptance = {
       {
         must: '经审查符合受理条件的才能受理',
         law: cite(law, '30'),
+        formerly: formerly(cite(law, '17')),
         field: 'eligible',
         holds: (it) => it.eligible === true,
       },

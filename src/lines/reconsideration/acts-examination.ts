@@ -7,6 +7,7 @@ import {
   byLaw2023,
   filedOn,
   lastDayToApply,
+  formerly,
   lastDayToCorrect,
   reviewEnds,
   withinLongstop,
@@ -16,12 +17,14 @@ import type { Acts } from './shape.ts'
 export const noCorrectionPending = {
   must: '已经通知补正，收到补正材料后才能决定是否受理',
   law: cite(law, '31'),
+  formerly: formerly(cite(regulation, '29')),
   holds: (_it, at) => !awaitsCorrection(at),
 } as const satisfies NonNullable<Acts[string]['opens']>[number]
 
 const correctionPending = {
   must: '没有等待补正的通知',
   law: cite(law, '31'),
+  formerly: formerly(cite(regulation, '29')),
   holds: (_it, at) => awaitsCorrection(at),
 } as const satisfies NonNullable<Acts[string]['opens']>[number]
 
@@ -40,6 +43,7 @@ export const examination = {
     label: '通知补正',
     help: '一次性写明全部需要补正的事项',
     law: cite(law, '31(1)'),
+    formerly: formerly(cite(regulation, '29')),
     by: ['clerk', 'handler'],
     from: ['received'],
     to: 'same',
@@ -117,6 +121,7 @@ export const examination = {
   decline: {
     label: '决定不予受理',
     law: cite(law, '30'),
+    formerly: formerly(cite(law, '17')),
     by: ['handler', 'sectionHead'],
     from: ['received'],
     to: 'declined',

@@ -2,7 +2,7 @@ import type { Guard } from '../../kernel/line.ts'
 import { type Citation, cite } from '../../law/statute.ts'
 import { reconsiderationLaw as law } from '../../law/statutes/reconsideration-law.ts'
 import { reconsiderationRegulation as regulation } from '../../law/statutes/reconsideration-regulation.ts'
-import { byLaw2017, byLaw2023, documentSettled, isSimplified } from './edition.ts'
+import { byLaw2017, byLaw2023, documentSettled, formerly, isSimplified } from './edition.ts'
 import type { ReconsiderationFields } from './fields.ts'
 import type { ActName, Acts } from './shape.ts'
 
@@ -38,6 +38,7 @@ function extensionLimits(article: Citation): readonly Guard<ReconsiderationField
 const documentRaised = {
   must: '规范性文件的审查应当由申请人一并申请，或者由复议机关自行发现依据不合法',
   law: cite(law, '56'),
+  formerly: formerly(cite(law, '26')),
   field: 'documentFound',
   holds: (it) => it.attachedReview === true || it.documentFound === true,
 } as const satisfies NonNullable<Acts[string]['guards']>[number]
@@ -48,6 +49,7 @@ export const interruption = {
     label: '中止审理',
     help: '书面告知当事人；审理期限自中止之日停止计算',
     law: cite(law, '39(1)'),
+    formerly: formerly(cite(regulation, '41')),
     by: ['handler'],
     from: ['reviewing'],
     to: 'same',
@@ -144,6 +146,7 @@ export const documentReview = {
     label: '启动文件审查',
     help: '主案同时中止；有权处理的三十日内处理，无权的七个工作日内转送',
     law: cite(law, '56'),
+    formerly: formerly(cite(law, '26')),
     by: ['handler'],
     from: ['reviewing'],
     to: 'same',
@@ -198,6 +201,7 @@ export const documentReview = {
       {
         must: '无权处理的文件应当转送有权机关',
         law: cite(law, '56'),
+        formerly: formerly(cite(law, '26')),
         holds: (it) => it.documentPower === 'own',
       },
       {
@@ -210,6 +214,7 @@ export const documentReview = {
   sendDocument: {
     label: '转送有权机关处理',
     law: cite(law, '56'),
+    formerly: formerly(cite(law, '26')),
     by: ['handler'],
     from: ['reviewing'],
     to: 'same',
@@ -221,6 +226,7 @@ export const documentReview = {
       {
         must: '本机关有权处理的文件应当自己处理，不转送',
         law: cite(law, '56'),
+        formerly: formerly(cite(law, '26')),
         holds: (it) => it.documentPower === 'none',
       },
     ],

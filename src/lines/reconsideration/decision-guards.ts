@@ -1,12 +1,13 @@
 import { cite } from '../../law/statute.ts'
 import { reconsiderationLaw as law } from '../../law/statutes/reconsideration-law.ts'
-import { byLaw2017, documentSettled, isSimplified } from './edition.ts'
+import { byLaw2017, documentSettled, formerly, isSimplified } from './edition.ts'
 import type { Acts } from './shape.ts'
 
 /** 维持和驳回请求以被申请人的答复和证据为前提；没有答复的依第七十条撤销。 */
 export const replyCame = {
   must: '被申请人没有答复的，不能维持或者驳回请求',
   law: cite(law, '70'),
+  formerly: formerly(cite(law, '28(1)4')),
   holds: (_it, at) => at.did('takeReply') !== null,
 } as const satisfies NonNullable<Acts[string]['opens']>[number]
 
@@ -14,6 +15,7 @@ export const replyCame = {
 export const replyAwaited = {
   must: '应当收到被申请人的答复，或者等答复期限届满',
   law: cite(law, '48'),
+  formerly: formerly(cite(law, '23')),
   holds: (_it, at) => {
     const due = at.due('reply')
     return at.did('takeReply') !== null || (due !== null && at.on > due)
@@ -53,6 +55,7 @@ export const readyToDecide = [
   {
     must: '一并申请审查规范性文件的，文件处理完毕才能作出决定',
     law: cite(law, '56'),
+    formerly: formerly(cite(law, '26')),
     holds: (it, at) => it.attachedReview !== true || documentSettled(at),
   },
 ] as const satisfies Acts[string]['guards']

@@ -2,6 +2,7 @@ import type { Answers } from '../../kernel/field.ts'
 import type { Circumstances } from '../../kernel/line.ts'
 import { reckon } from '../../law/clock.ts'
 import { type Day, day } from '../../law/day.ts'
+import type { Citation } from '../../law/statute.ts'
 import type { ReconsiderationFields } from './fields.ts'
 import type { ActName } from './shape.ts'
 
@@ -10,6 +11,11 @@ type At = Circumstances<ActName>
 
 /** 2023年修订本自此日施行。 */
 const revised = day('2024-01-01')
+
+/** An article of the law or the regulation as it stood for applications received by the end of 2023. */
+export function formerly(law: Citation): { readonly until: Day; readonly law: Citation } {
+  return { until: day('2023-12-31'), law }
+}
 
 /** The law has no transition clause: the day the organ got the application picks the edition, unless one is chosen for the case. */
 export function byLaw2023(it: Pick<It, 'receivedOn' | 'editionOn'>): boolean {
