@@ -1,0 +1,42 @@
+import { choice, count, longText, onDay, organ, phone, repeated, text } from '../../kernel/field.ts'
+
+export const fields = {
+  name: text('姓名', { max: 50 }),
+  kind: choice('类别', { guide: '法律明白人', leader: '法治带头人' }),
+  community: organ('村（社区）', ['community', 'street']),
+  communityName: text('村（社区）名称', { max: 60 }),
+  phone: phone(),
+  group: choice('人员类别', {
+    cadre: '村（社区）干部',
+    women: '妇联执委、儿童主任',
+    mediator: '人民调解员',
+    police: '驻村辅警',
+    grid: '网格员',
+    groupHead: '村（居）民小组长',
+    party: '党员',
+    elder: '五老人员',
+    veteran: '退役军人',
+    other: '其他',
+  }),
+  education: choice('文化程度', { junior: '初中及以下', senior: '高中、中专', college: '大专及以上' }),
+  recommendedBy: choice('推荐方式', { self: '自荐', committee: '村（居）委会推荐' }),
+  recommendedOn: onDay('推荐日期'),
+  trainings: repeated(
+    '培训记录',
+    { on: onDay('培训日期'), course: text('培训内容'), hours: count('学时', { max: 200 }), score: count('考核成绩', { max: 100 }) },
+    { optional: ['score'] },
+  ),
+  trainingHours: count('本次学时', { max: 200 }),
+  passedTest: choice('考核结果', { passed: '合格', failed: '不合格' }),
+  certificateNumber: text('证书编号', { max: 60 }),
+  certifiedOn: onDay('发证日期'),
+  deeds: repeated(
+    '发挥作用记录',
+    { on: onDay('日期'), what: choice('做了什么', { publicity: '宣传政策法律', guiding: '引导法律服务', disputes: '参与化解纠纷', governance: '参与基层治理' }), note: text('情况') },
+    { optional: ['note'] },
+  ),
+  reviewYear: count('评价年度', { max: 2100 }),
+  reviewGrade: choice('年度评价', { good: '优秀', fair: '合格', poor: '不合格' }),
+  leftOn: onDay('退出日期'),
+  leftWhy: longText('退出原因', { max: 500 }),
+}
