@@ -1,6 +1,5 @@
 import type { Day } from '../law/day.ts'
 import { type AsOf, dueOf } from './clock.ts'
-import type { Fields } from './field.ts'
 import type { Circumstances, Line } from './line.ts'
 import { doneOn, type Matter, openPause, timesDone } from './matter.ts'
 
@@ -16,10 +15,4 @@ export function circumstances(line: Line, matter: Matter, asOf: AsOf & { on: Day
     due: (clock) => dueOf(line, matter, clock, asOf),
     paused: openPause(matter) !== null,
   }
-}
-
-/** Null for what was not asked yet, an empty list for repeated fields: guards never meet `undefined`. */
-export function complete(fields: Fields, answers: Matter['answers']): Record<string, unknown> {
-  const blank = Object.entries(fields).map(([name, field]) => [name, field.kind === 'rows' ? [] : null])
-  return { ...Object.fromEntries(blank), ...answers }
 }

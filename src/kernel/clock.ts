@@ -1,9 +1,11 @@
 import type { Calendar } from '../law/calendar.ts'
-import { type Reckoning, reckon } from '../law/clock.ts'
+import type { Reckoning } from '../law/clock.ts'
 import type { Day } from '../law/day.ts'
 import type { RuleId } from '../law/rule.ts'
+import { complete } from './complete.ts'
 import type { Clock, Line } from './line.ts'
 import { doneOn, type Matter } from './matter.ts'
+import { reckonOnce } from './reckon-once.ts'
 
 /** One clock of one matter as it stands on a day, with the argument behind its date. */
 export interface ClockView {
@@ -32,7 +34,7 @@ export interface AsOf {
 /** Every clock that has started, in the order of the declaration. */
 export function clocksOf(line: Line, matter: Matter, asOf: AsOf): ClockView[] {
   return Object.entries(line.clocks).flatMap(([name, clock]) =>
-    clock.each ? rowClocks(name, clock, matter, asOf) : (viewOf(line, name, clock, matter, asOf) ?? []),
+    clock.each ? rowClocks(line, name, clock, matter, asOf) : (viewOf(line, name, clock, matter, asOf) ?? []),
   )
 }
 
@@ -41,13 +43,13 @@ export function dueOf(line: Line, matter: Matter, name: string, asOf: AsOf): Day
 }
 
 function viewOf(line: Line, name: string, clock: Clock, matter: Matter, asOf: AsOf): ClockView | null {
-  if (clock.when && !clock.when(matter.answers as never)) return null
+  if (!applies(line, clock, matter)) return null
   const start = startOf(clock, matter)
   if (!start) return null
   const stoppedOn = stopOf(clock, matter, start)
   const paused =
     clock.pausable && !stoppedOn && matter.pauses.some((pause) => pause.until === null && concerns(pause.clocks, name))
-  const rule = ruleOf(clock, matter)
+  const rule = ruleOf(line, clock, matter)
   const reckoning = rule ? reckoningOf(line, { name, rule, clock, matter, start, stoppedOn, asOf }) : null
   const due = clock.until ? dayIn(matter, clock.until) : (reckoning?.due ?? null)
   return {
@@ -66,8 +68,12 @@ function viewOf(line: Line, name: string, clock: Clock, matter: Matter, asOf: As
   }
 }
 
-function ruleOf(clock: Clock, matter: Matter): RuleId | null {
-  return clock.instead?.find(({ when }) => when(matter.answers as never))?.rule ?? clock.rule ?? null
+function applies({ fields }: Line, clock: Clock, { answers }: Matter): boolean {
+  return !clock.when || clock.when(complete(fields, answers) as never)
+}
+
+function ruleOf({ fields }: Line, clock: Clock, { answers }: Matter): RuleId | null {
+  return clock.instead?.find(({ when }) => when(complete(fields, answers) as never))?.rule ?? clock.rule ?? null
 }
 
 interface Facts {
@@ -85,7 +91,7 @@ function reckoningOf(line: Line, { name, rule, clock, matter, start, stoppedOn, 
   const governs = clock.governs ? dayIn(matter, clock.governs) : chosen || (line.governs && dayIn(matter, line.governs))
   const capStart = clock.capStarts ? dayIn(matter, clock.capStarts) : null
   const pauses = clock.pausable ? matter.pauses.filter((pause) => concerns(pause.clocks, name)) : []
-  return reckon({
+  return reckonOnce({
     rule,
     start,
     governs: governs || start,
@@ -125,9 +131,9 @@ function stopOf({ stops }: Clock, matter: Matter, start: Day): Day | null {
   return days.toSorted().at(0) ?? null
 }
 
-function rowClocks(name: string, clock: Clock, matter: Matter, { today }: AsOf): ClockView[] {
+function rowClocks(line: Line, name: string, clock: Clock, matter: Matter, { today }: AsOf): ClockView[] {
   const each = clock.each
-  if (!each || (clock.when && !clock.when(matter.answers as never))) return []
+  if (!each || !applies(line, clock, matter)) return []
   const rows = (matter.answers[each.rows] ?? []) as readonly Record<string, unknown>[]
   return rows.flatMap((row) => {
     const start = row[each.starts] as Day | null | undefined

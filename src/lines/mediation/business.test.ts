@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { complete } from '../../kernel/circumstances.ts'
+import { complete } from '../../kernel/complete.ts'
 import { isRatio, isStock, type Tally } from '../../kernel/indicator.ts'
 import type { File } from '../../kernel/paper.ts'
 import { dispute, neighbours, payment, referral, repair, session, signed } from '../../testing/mediation-sample.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { complete } from '../../kernel/circumstances.ts'
+import { complete } from '../../kernel/complete.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import { day } from '../../law/day.ts'
 import { editionOfStatute } from '../../law/statute.ts'

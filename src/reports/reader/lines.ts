@@ -1,0 +1,68 @@
+import type { Context } from './context.ts'
+
+/** 条线的词：没有认出指标时，用它定条线；也给指标打分。 */
+const lineWords: readonly (readonly [line: string, words: RegExp])[] = [
+  ['行政复议应诉', /复议|应诉|行政诉讼|败诉|胜诉|一审|二审|出庭|被申请人|行政争议|行政审判|司法建议/g],
+  ['法律援助', /法律援助|法援|援助案件|受援|值班律师|法律帮助|认罪认罚|刑事辩护|援助/g],
+  ['人民调解', /调解|调处|纠纷|调委会|矛调|诉调|公调|访调|枫桥/g],
+  ['公证', /公证/g],
+  ['社区矫正', /社区矫正|矫正|社区服刑|安置帮教|刑满释放|解矫|缓刑|假释/g],
+  ['法律顾问', /法律顾问|公职律师/g],
+  ['行政执法监督', /执法|处罚|案卷评查|双随机|综合查一次|涉企检查|行政检查|检查主体|罚没|赋权/g],
+  [
+    '决策与文件审查',
+    /合法性审[查核]|规范性文件|重大行政决策|重大决策|合同审|立法|征求意见稿|备案审查|文件清理|废止|公平竞争审查|法律意见/g,
+  ],
+  [
+    '普法依法治理',
+    /普法|法治宣传|宣传|法律明白人|讲座|旁听庭审|宪法|民法典|学法用法|学法考|宣讲|法治文化|民主法治|展板|青少年|八五|考试|应知应会|画册|微电影|微视频/g,
+  ],
+  ['公共法律服务', /公共法律服务|法律咨询|咨询|12348|法律服务|律师事务所|律所|法治体检|司法鉴定|律师/g],
+  [
+    '政务服务与放管服',
+    /政务服务|放管服|审批|许可|一件事|一业一证|办件|窗口|网办|好差评|权力清单|权责清单|营商环境|证照|事项|通办|跑一次/g,
+  ],
+  ['公开与人大政协监督', /政府信息|信息公开|人大代表|人大|政协|提案|代表建议|检察建议|政策解读|主动公开|审计/g],
+  [
+    '党建与队伍',
+    /中心组|党组理论|第一议题|党课|支部|党员|党建|廉政|谈话|政治要件|读书班|锦旗|嘉奖|表扬信|表彰|三等功|政治轮训|主题教育|队伍/g,
+  ],
+  [
+    '依法治区统筹',
+    /依法治[区县市省]|法治政府|述法|法治督察|督察|示范创建|法治建设|常务会|会前学法|专题会议|培训|第一责任人|法治培训|规划|学法|议题|重点任务|批示/g,
+  ],
+]
+
+export type LineScores = ReadonlyMap<string, number>
+
+export function lineScores(context: Context): LineScores {
+  const scores = new Map<string, number>()
+  for (const [line, words] of lineWords) {
+    const score =
+      2.2 * hits(context.local, words, 2) +
+      1 * hits(context.sentence, words, 2) +
+      1.2 * hits(context.headings, words, 2) +
+      0.4 * hits(context.previous, words, 1)
+    if (score > 0) scores.set(line, score)
+  }
+  return scores
+}
+
+export function bestLine(scores: LineScores): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [line, score] of scores) {
+    if (score > most) {
+      best = line
+      most = score
+    }
+  }
+  return best
+}
+
+function hits(text: string, words: RegExp, most: number): number {
+  words.lastIndex = 0
+  let count = 0
+  while (count < most && words.exec(text) !== null) count += 1
+  return count
+}
