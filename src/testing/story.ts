@@ -1,5 +1,5 @@
-import { type ActView, actsOf } from '../kernel/availability.ts'
 import type { Decision, Who } from '../kernel/attempt.ts'
+import { type ActView, actsOf } from '../kernel/availability.ts'
 import { type ClockView, clocksOf } from '../kernel/clock.ts'
 import { decide } from '../kernel/decide.ts'
 import type { MatterEvent } from '../kernel/event.ts'
@@ -86,9 +86,12 @@ export function tell(line: Line) {
     matter: (): Matter => matter,
     events: () => events,
     acts: (): ActView[] => actsOf(line, matter, who, { today }),
-    open: (): string[] => actsOf(line, matter, who, { today }).flatMap(({ name, reasons }) => (reasons.length === 0 ? name : [])),
-    clock: (name: string): ClockView | undefined => clocksOf(line, matter, { today }).find((clock) => clock.name === name),
-    due: (name: string): Day | null | undefined => clocksOf(line, matter, { today }).find((clock) => clock.name === name)?.due,
+    open: (): string[] =>
+      actsOf(line, matter, who, { today }).flatMap(({ name, reasons }) => (reasons.length === 0 ? name : [])),
+    clock: (name: string): ClockView | undefined =>
+      clocksOf(line, matter, { today }).find((clock) => clock.name === name),
+    due: (name: string): Day | null | undefined =>
+      clocksOf(line, matter, { today }).find((clock) => clock.name === name)?.due,
   }
   return story
 }

@@ -1,0 +1,33 @@
+// The web page by Vite, the server by esbuild: one file each entrance, packages left where npm put them.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+rmSync('dist', { recursive: true, force: true })
+const page = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  stdio: ['ignore', 2, 2],
+})
+if (page.status !== 0) process.exit(page.status ?? 1)
+
+await build({
+  entryPoints: readdirSync('src/server')
+    .filter((name) => /^main.*\.ts$/.test(name) && !name.includes('.test.'))
+    .map((name) => `src/server/${name}`),
+  outdir: 'dist/server',
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  sourcemap: true,
+  jsx: 'automatic',
+  logLevel: 'warning',
+})
+
+// What a room reads from the folder it stands in, at run time, stands beside the bundle under the same name.
+for (const [from, to] of [
+  ['src/store/migrations', 'dist/server/migrations'],
+  ['src/portal/public', 'dist/server/public'],
+]) {
+  if (existsSync(from)) cpSync(from, to, { recursive: true })
+}
