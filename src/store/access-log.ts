@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import type { Post } from '../kernel/reach.ts'
+import type { Store } from './store.ts'
+
+export interface Access {
+  readonly what: 'reveal' | 'download' | 'export'
+  readonly matter?: string | null
+  readonly party?: number | null
+  readonly field?: string | null
+  readonly purpose?: string | null
+}
+
+/** Who looked at what, and why. Append-only, like the journal; never the value itself. */
+export async function logAccess({ db, district, now }: Store, post: Post, { what, matter = null, party = null, field = null, purpose = null }: Access): Promise<void> {
+  await sql`
+    insert into access_log (district, at, what, person, post, matter, party, field, purpose)
+    values (${district}, ${now().toISOString()}::timestamptz, ${what}, ${post.person}, ${post.id}, ${matter}::uuid, ${party}::int, ${field}, ${purpose})`.execute(db)
+}

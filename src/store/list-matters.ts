@@ -1,0 +1,123 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Line } from '../kernel/line.ts'
+import { type Post, reachOf } from '../kernel/reach.ts'
+import { type Conditions, conditionsOf } from './list-conditions.ts'
+import { dress, type ListedMatter, listed } from './matter-rows.ts'
+import { snake, tableOf } from './schema.ts'
+import type { Store } from './store.ts'
+import type { ListQuery, MatterRow } from './types.ts'
+
+export interface MatterList {
+  readonly rows: readonly MatterRow[]
+  readonly total: number
+  /** False: more than `total`, and counting stopped there. */
+  readonly totalExact: boolean
+}
+
+/** Counting, paging and what no index answers stop here: a list of more is narrowed by filters, not read to its end. */
+export const listBound = 10_000
+const largestPage = 200
+/** Among so many of the newest a common search text is met often enough to fill a page. */
+const firstLook = 3000
+
+interface Asked {
+  readonly store: Store
+  readonly line: Line
+  readonly conditions: Conditions
+  readonly query: ListQuery
+  readonly size: number
+  readonly offset: number
+}
+
+type Clause = RawBuilder<unknown>
+interface Found {
+  readonly rows: readonly ListedMatter[]
+  readonly total: number
+  readonly totalExact: boolean
+}
+
+/** One page of a line's matters, newest first unless asked otherwise. The work done does not grow with the table. */
+export async function listMatters(store: Store, post: Post, lineId: string, query: ListQuery): Promise<MatterList> {
+  const line = store.businesses.get(lineId)?.line
+  if (!line || reachOf(line, post).sees === 'nothing') return { rows: [], total: 0, totalExact: true }
+  const size = Math.min(Math.max(1, Math.floor(query.size)), largestPage)
+  const offset = (Math.max(1, Math.floor(query.page)) - 1) * size
+  const asked: Asked = { store, line, conditions: conditionsOf(store, post, line, query), query, size, offset }
+  const found = (await amongNewest(asked)) ?? (await amongAll(asked))
+  return { ...found, rows: await dress(store, found.rows) }
+}
+
+/** A common text in the usual order is answered from the newest alone; null when that does not fill the page. */
+async function amongNewest({ store, line, conditions, query, size, offset }: Asked): Promise<Found | null> {
+  const { quick, slow, text } = conditions
+  if (!text || line.closed || slow.length > 0 || !isUsualOrder(query) || offset + size > firstLook) return null
+  const newest = sql`(select matter.* from matter ${joined(line, query)} where ${all(quick)} ${usualOrder} limit ${firstLook}) as matter`
+  const { rows } = await sql<ListedMatter & { total: number }>`
+    select ${listed}, count(*) over ()::int as total
+    from ${newest}
+    where ${text}
+    ${usualOrder}
+    limit ${size} offset ${offset}`.execute(store.db)
+  return rows.length === size ? { rows, total: rows[0]?.total ?? 0, totalExact: false } : null
+}
+
+async function amongAll({ store, line, conditions: { quick, slow, text }, query, size, offset }: Asked): Promise<Found> {
+  const indexed = [...quick, ...(text ? [text] : [])]
+  const bounded = slow.length > 0 || !isQuickOrder(query)
+  const from = bounded
+    ? sql`from (select matter.* from matter ${joined(line, query)} where ${all(indexed)} ${usualOrder} limit ${listBound}) as matter ${joined(line, query)} where ${all([sql`true`, ...slow])}`
+    : sql`from matter ${joined(line, query)} where ${all(indexed)}`
+  const [page, counted] = await Promise.all([
+    offset >= listBound ? { rows: [] } : sql<ListedMatter>`select ${listed} ${from} ${order(line, query)} limit ${size} offset ${offset}`.execute(store.db),
+    sql<{ total: number }>`select count(*)::int as total from (select 1 ${from} limit ${listBound + 1}) as found`.execute(store.db),
+  ])
+  const total = counted.rows[0]?.total ?? 0
+  const cut = bounded ? await isMoreThanBound(store, line, query, indexed) : total > listBound
+  return { rows: page.rows, total: Math.min(total, listBound), totalExact: !cut }
+}
+
+async function isMoreThanBound(store: Store, line: Line, query: ListQuery, indexed: readonly Clause[]): Promise<boolean> {
+  const { rows } = await sql`select 1 from matter ${joined(line, query)} where ${all(indexed)} limit 1 offset ${listBound}`.execute(store.db)
+  return rows.length > 0
+}
+
+function all(clauses: readonly Clause[]): Clause {
+  return sql.join(clauses, sql` and `)
+}
+
+/** The line's own table comes in only when something asks about it. */
+function joined(line: Line, { filters = {}, sort }: ListQuery): Clause {
+  const asked = [...Object.keys(filters), sort ?? ''].some((name) => Object.hasOwn(line.fields, name) && line.fields[name]?.column)
+  if (!asked) return sql``
+  return sql`join ${sql.table(tableOf(line).name)} as it on it.district = matter.district and it.matter = matter.id`
+}
+
+const usualOrder = sql`order by matter.opened_on desc, matter.id desc`
+
+function isUsualOrder({ sort = 'openedOn', desc = true }: ListQuery): boolean {
+  return sort === 'openedOn' && desc
+}
+
+/** Orders an index of `matter` gives; any other sorts the newest ten thousand. */
+function isQuickOrder({ sort = 'openedOn', desc }: ListQuery): boolean {
+  return sort === 'openedOn' || (sort === 'nextDue' && !desc)
+}
+
+const sorted: Readonly<Record<string, string>> = {
+  openedOn: 'matter.opened_on',
+  number: 'matter.number',
+  state: 'matter.state',
+  nextDue: 'matter.next_due',
+  closedOn: 'matter.closed_on',
+  title: 'matter.title',
+}
+
+/** `nulls last` only where there can be any: an index in plain descending order would not be used. */
+function order(line: Line, { sort = 'openedOn', desc }: ListQuery): Clause {
+  const field = Object.hasOwn(line.fields, sort) ? line.fields[sort] : undefined
+  const own = field?.column && field.column !== 'text[]' && !field.sealed ? `it.${snake(sort)}` : undefined
+  const column = (Object.hasOwn(sorted, sort) ? sorted[sort] : undefined) ?? own ?? 'matter.opened_on'
+  const down = desc ?? column === 'matter.opened_on'
+  if (column === 'matter.opened_on') return down ? usualOrder : sql`order by matter.opened_on, matter.id`
+  return down ? sql`order by ${sql.ref(column)} desc nulls last, matter.id desc` : sql`order by ${sql.ref(column)}, matter.id`
+}

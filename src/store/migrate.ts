@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+
+export interface MigrateOptions {
+  /** The roles the app and the reports connect as, when they are not faheng_app and faheng_reader themselves. */
+  readonly appRole?: string
+  readonly readerRole?: string
+  readonly folder?: string
+}
+
+export interface Migrated {
+  readonly applied: readonly string[]
+}
+
+interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+const ownFolder = join(import.meta.dirname, 'migrations')
+
+/** Applies what has not landed yet, in order, each in a transaction. Forward only: there is no way down. */
+export async function migrate(ownerUrl: string, { appRole, readerRole, folder = ownFolder }: MigrateOptions = {}): Promise<Migrated> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('faheng migrations'))`)
+    const pending = await pendingOf(client, migrationsIn(folder))
+    for (const migration of pending) await land(client, migration)
+    await client.query('grant select on migration to faheng_app, faheng_reader')
+    await lend(client, 'faheng_app', appRole)
+    await lend(client, 'faheng_reader', readerRole)
+    return { applied: pending.map(({ name }) => name) }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Names of the migrations that have not landed; throws when a landed one was altered. */
+export async function pendingMigrations(url: string, folder = ownFolder): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await pendingOf(client, migrationsIn(folder))).map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+/** What the schema is made of, for a copy that must not be stale. */
+export function migrationsFingerprint(folder = ownFolder): string {
+  return sha(migrationsIn(folder).map(({ checksum }) => checksum).join('\n')).slice(0, 12)
+}
+
+function migrationsIn(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
+      return { name, sql: text, checksum: sha(text) }
+    })
+}
+
+async function pendingOf(client: pg.Client, all: readonly Migration[]): Promise<Migration[]> {
+  const known = await client.query<{ found: string | null }>(`select to_regclass('migration') as found`)
+  if (known.rows[0]?.found === null) return [...all]
+  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name')
+  const problems = rows.flatMap(({ name, checksum }) => {
+    const here = all.find((one) => one.name === name)
+    if (!here) return `${name} 已经执行过，但现在找不到这个文件`
+    return here.checksum === checksum ? [] : `${name} 执行之后被改动过；请恢复原文，另写一个新的迁移`
+  })
+  const last = rows.at(-1)?.name ?? ''
+  const pending = all.filter(({ name }) => !rows.some((landed) => landed.name === name))
+  problems.push(...pending.filter(({ name }) => name < last).map(({ name }) => `${name} 的序号早于已经执行的 ${last}`))
+  if (problems.length > 0) throw new Error(`数据库迁移不能继续：\n  ${problems.join('\n  ')}`)
+  return pending
+}
+
+async function land(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(
+      'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    )
+    await client.query(sql)
+    await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
+    await client.query('commit')
+  } catch (cause) {
+    await client.query('rollback')
+    throw new Error(`数据库迁移 ${name} 失败，已全部退回：${(cause as Error).message}`, { cause })
+  }
+}
+
+/** An outside user gets the grants by membership. */
+async function lend(client: pg.Client, role: string, user: string | undefined): Promise<void> {
+  if (!user || user === role) return
+  await client.query(`grant ${pg.escapeIdentifier(role)} to ${pg.escapeIdentifier(user)}`)
+}
+
+function sha(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

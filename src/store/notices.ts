@@ -1,0 +1,108 @@
+import { type Insertable, sql } from 'kysely'
+import type { Post } from '../kernel/reach.ts'
+import { roles } from '../kernel/role.ts'
+import { stepsDue } from '../kernel/sign-off.ts'
+import type { NoticeTable } from './tables.ts'
+import { withinReach } from './reach-filter.ts'
+import type { Store } from './store.ts'
+import { isUuid, newId } from './uuid.ts'
+import type { Pending, Working } from './working.ts'
+
+type Said = Pick<NoticeTable, 'kind' | 'text'> & Partial<Pick<NoticeTable, 'person' | 'role' | 'organ'>>
+
+/** Who has to hear of what was done (decision 13). Texts name acts and numbers, never people of the file. */
+export function noticesOf(store: Store, working: Working): Insertable<NoticeTable>[] {
+  const said = working.pending.flatMap((pending) => saidBy(store, working, pending))
+  const now = store.now()
+  return said.map((one) => ({
+    district: store.district,
+    id: newId(now),
+    kind: one.kind,
+    person: one.person ?? null,
+    role: one.role ?? null,
+    organ: one.organ ?? null,
+    line: working.business.line.id,
+    matter: working.id,
+    text: one.text,
+    made_at: now.toISOString(),
+    delivered_at: null,
+  }))
+}
+
+function saidBy(store: Store, working: Working, { event, by, after }: Pending): Said[] {
+  const { line } = working.business
+  if (event.takenOver) return []
+  const subject = `${line.label}${working.number ? ` ${working.number}` : ''}`
+  const label = (act: string) => line.acts[act]?.label ?? act
+  const said: Said[] = []
+  const { handler, proposal } = event.patch
+  if (handler && handler !== by.person) said.push({ kind: 'assigned', person: handler, text: `${subject}交由您办理` })
+  if (proposal) {
+    const due = stepsDue(proposal.steps)
+    const text = `${subject}的「${label(proposal.act)}」等待${roles[due[0]?.role ?? 'sectionHead']}审批`
+    said.push(...due.map(({ role, organ }) => ({ kind: 'to-sign', role, organ, text })))
+  }
+  if (event.act === 'return') {
+    const proposer = proposerBefore(working, event)
+    if (proposer) said.push({ kind: 'returned', person: proposer, text: `${subject}的呈批被退回，请修改后再报` })
+  }
+  if (event.signatures?.length && proposerBefore(working, event) && after.proposal === null) {
+    const proposer = proposerBefore(working, event)
+    if (proposer && proposer !== by.person) said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
+  }
+  if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
+  return said
+}
+
+/** Whose proposal the event ended: the last one in the journal before it. */
+function proposerBefore({ events, pending }: Working, event: Pending['event']): string | null {
+  const at = pending.findIndex((one) => one.event === event)
+  const proposed = pending.slice(0, at).findLast((one) => one.event.act === 'propose')
+  if (proposed) return proposed.by.person
+  const stored = events.findLast(({ patch }) => patch.proposal !== undefined)
+  return stored?.patch.proposal?.by ?? null
+}
+
+function referred({ businesses }: Store, toLine: string, subject: string): Said[] {
+  const line = businesses.get(toLine)?.line
+  const act = line?.receives ?? Object.entries(line?.acts ?? {}).find(([, { from }]) => from === 'new')?.[0]
+  const receivers = line && act ? (line.acts[act]?.by ?? []) : []
+  return receivers.filter((role) => role !== 'citizen').map((role) => ({ kind: 'referred', role, text: `${subject}移送到${line?.label}，等待接收` }))
+}
+
+export interface NoticeRow {
+  readonly id: string
+  readonly says: string
+  /** ISO instant. */
+  readonly at: string
+  readonly line: string | null
+  readonly matter: string | null
+  readonly read: boolean
+}
+
+/** The newest notices for a person under one post: their own, and those of the post's role in its organ or in no particular one. */
+export async function noticesFor(store: Store, post: Post, { size = 50 }: { size?: number } = {}): Promise<NoticeRow[]> {
+  const { db, district } = store
+  const seen = sql`exists (select from matter where matter.district = notice.district and matter.id = notice.matter and ${withinReach(store, post, 'matter')})`
+  const { rows } = await sql<NoticeRow>`
+    select id, text as says, made_at as at, line, matter,
+      exists (select from notice_read where notice_read.district = notice.district and notice_read.notice = notice.id and notice_read.person = ${post.person}) as read
+    from (
+      (select * from notice where district = ${district} and person = ${post.person} order by made_at desc limit ${size})
+      union all
+      (select * from notice where district = ${district} and role = ${post.role} and (organ is null or organ = ${post.organ})
+        and (notice.kind = 'referred' or ${seen}) order by made_at desc limit ${size})
+    ) as notice
+    order by made_at desc, id
+    limit ${size}`.execute(db)
+  return rows
+}
+
+export async function markRead({ db, district, now }: Store, person: string, notices: readonly string[]): Promise<void> {
+  await sql`
+    insert into notice_read (district, notice, person, read_at)
+    select district, id, ${person}::uuid, ${now().toISOString()}::timestamptz
+    from notice
+    where district = ${district} and id = any(${notices.filter(isUuid)}::uuid[])
+    on conflict do nothing`.execute(db)
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { Business } from '../kernel/business.ts'
+import { builtInCalendar, type Calendar } from '../law/calendar.ts'
+import { type Day, day } from '../law/day.ts'
+import { type Connection, connect } from './connect.ts'
+import { directoryOf } from './directory.ts'
+import { keyTable } from './key-table.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
+import { roleOf } from './postgres/address.ts'
+import { districtKeysIn } from './sealing/district-key.ts'
+import { filesIn } from './sealing/files.ts'
+import { openKeys } from './sealing/keys.ts'
+import type { Store } from './store.ts'
+
+export interface StoreOptions {
+  /** The app's address. Its role may add to the journal and nothing more. */
+  readonly url: string
+  /** Given: what is pending is migrated first. */
+  readonly ownerUrl?: string
+  /** Reports; the app's own address when absent. */
+  readonly readerUrl?: string
+  readonly businesses: readonly Business[]
+  /** The district's id, made by `foundDistrict`. */
+  readonly district: string
+  /** The one secret all keys hang on; made at the first start, never part of a backup. */
+  readonly keyFile: string
+  readonly filesDir: string
+  /** The one port of time. */
+  readonly clock: () => Date
+  readonly calendar?: Calendar
+  readonly connections?: number
+}
+
+/** Opens a district's records; refuses a database that is behind, and a role that could change the journal. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { url, ownerUrl, readerUrl = url, businesses, district } = options
+  await bringUpToDate(url, ownerUrl, readerUrl)
+  const app = connect(url, { max: options.connections ?? 10 })
+  const reader = connect(readerUrl, { max: options.connections ?? 10 })
+  // Keys and the directory are asked for inside transactions: from the same pool, ten of them would wait for an eleventh.
+  const side = connect(url, { max: 4 })
+  const close = async () => {
+    await Promise.all([app.close(), reader.close(), side.close()])
+  }
+  try {
+    await refuseMighty(app)
+    const { name, synthetic } = await districtRow(app, district)
+    const keys = openKeys(districtKeysIn(options.keyFile), keyTable(side.db))
+    return {
+      db: app.db,
+      reader: reader.db,
+      district,
+      districtName: name,
+      synthetic,
+      businesses: new Map(businesses.map((business) => [business.line.id, business])),
+      keys,
+      files: filesIn(options.filesDir, keys),
+      calendar: options.calendar ?? builtInCalendar,
+      directory: directoryOf(side.db, district, options.clock),
+      today: () => dayInBeijing(options.clock()),
+      now: options.clock,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+export interface DistrictFounded {
+  readonly district: string
+  readonly name: string
+  readonly synthetic: boolean
+}
+
+/** The row everything of a district hangs on. Founding it twice keeps the first. */
+export async function foundDistrict(url: string, { district, name, synthetic }: DistrictFounded): Promise<void> {
+  const { db, close } = connect(url, { max: 1 })
+  try {
+    await sql`
+      insert into district (district, name, synthetic)
+      values (${district}, ${name}, ${synthetic})
+      on conflict (district) do nothing`.execute(db)
+  } finally {
+    await close()
+  }
+}
+
+export function dayInBeijing(now: Date): Day {
+  return day(new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10))
+}
+
+async function bringUpToDate(url: string, ownerUrl: string | undefined, readerUrl: string): Promise<void> {
+  if (ownerUrl) {
+    await migrate(ownerUrl, { appRole: roleOf(url), readerRole: roleOf(readerUrl) })
+    return
+  }
+  const pending = await pendingMigrations(url)
+  if (pending.length > 0) throw new Error(`数据库还差 ${pending.length} 个迁移（${pending[0]} 起），请先用属主的地址执行迁移`)
+}
+
+/** Decision 16: whoever could change the journal may not run the app. */
+async function refuseMighty({ db }: Connection): Promise<void> {
+  const { rows } = await sql<{ user: string; mighty: boolean }>`
+    select current_user as user,
+      has_table_privilege(current_user, 'event', 'update')
+      or has_table_privilege(current_user, 'event', 'delete')
+      or has_table_privilege(current_user, 'event', 'truncate') as mighty`.execute(db)
+  if (rows[0]?.mighty) throw new Error(`数据库用户「${rows[0].user}」能改动日志，不能用来运行应用；请换成只有应用权限的用户`)
+}
+
+async function districtRow({ db }: Connection, district: string): Promise<{ name: string; synthetic: boolean }> {
+  const { rows } = await sql<{ name: string; synthetic: boolean }>`
+    select name, synthetic from district where district = ${district}`.execute(db)
+  if (!rows[0]) throw new Error(`数据库里没有「${district}」这个区，请先建立`)
+  return rows[0]
+}

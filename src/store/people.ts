@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Post } from '../kernel/reach.ts'
+import { isRole, type Role } from '../kernel/role.ts'
+import type { Day } from '../law/day.ts'
+import { type OrganEntry, organsUnder, type PersonEntry, validOn } from './directory.ts'
+import { initialsOf } from './grams.ts'
+import type { Store } from './store.ts'
+
+export interface PersonGiven {
+  readonly id: string
+  readonly name: string
+  readonly phone?: string | null
+  readonly idNumber?: string | null
+  readonly active?: boolean
+}
+
+export interface PostGiven {
+  readonly id: string
+  readonly person: string
+  readonly role: Role
+  readonly organ: string
+  /** Closed lines must be named. */
+  readonly lines: 'all' | readonly string[]
+  readonly validFrom: Day
+  readonly validTo?: Day | null
+}
+
+export async function savePerson(store: Store, person: PersonGiven): Promise<void> {
+  await savePeople(store, [person])
+}
+
+/** Phones and id numbers are sealed under the person's own key. */
+export async function savePeople(store: Store, people: readonly PersonGiven[]): Promise<void> {
+  const plains = people.flatMap(({ id, phone, idNumber }) => [phone, idNumber].flatMap((plain) => (plain ? { owner: id, plain } : [])))
+  const sealed = (plains.length > 0 ? await store.keys.sealMany(store.district, plains) : []).values()
+  const box = (plain: string | null | undefined) => (plain ? (sealed.next().value ?? null) : null)
+  const rows = people.map(({ id, name, phone, idNumber, active = true }) => {
+    const boxes = { phone: box(phone), id_number: box(idNumber) }
+    return { id, name, initials: initialsOf(name), ...boxes, active }
+  })
+  await sql`
+    insert into person (district, id, name, initials, phone, id_number, active)
+    select ${store.district}, id, name, initials, phone, id_number, active
+    from json_populate_recordset(null::person, ${JSON.stringify(rows)}::json)
+    on conflict (district, id) do update set
+      name = excluded.name, initials = excluded.initials, active = excluded.active,
+      phone = coalesce(excluded.phone, person.phone), id_number = coalesce(excluded.id_number, person.id_number)`.execute(store.db)
+  store.directory.forget()
+}
+
+export async function savePost(store: Store, post: PostGiven): Promise<void> {
+  await savePosts(store, [post])
+}
+
+export async function savePosts(store: Store, posts: readonly PostGiven[]): Promise<void> {
+  const rows = posts.map(({ id, person, role, organ, lines, validFrom, validTo = null }) => ({
+    id,
+    person,
+    role,
+    organ,
+    lines: lines === 'all' ? null : lines,
+    valid_from: validFrom,
+    valid_to: validTo,
+  }))
+  await sql`
+    insert into post (district, id, person, role, organ, lines, valid_from, valid_to)
+    select ${store.district}, id, person, role, organ, lines, valid_from, valid_to
+    from json_populate_recordset(null::post, ${JSON.stringify(rows)}::json)
+    on conflict (district, id) do update set
+      role = excluded.role, organ = excluded.organ, lines = excluded.lines,
+      valid_from = excluded.valid_from, valid_to = excluded.valid_to`.execute(store.db)
+  store.directory.forget()
+}
+
+/** The posts a person holds today, each with every organ below its own. */
+export async function postsOf(store: Store, person: string): Promise<Post[]> {
+  const today = store.today()
+  const { rows } = await sql<{ id: string; person: string; role: string; organ: string; lines: string[] | null }>`
+    select id, person, role, organ, lines
+    from post
+    where district = ${store.district} and person = ${person}
+      and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})
+    order by valid_from, id`.execute(store.db)
+  const { organs } = await store.directory.with(rows.map(({ organ }) => organ))
+  return rows.flatMap(({ id, role, organ, lines }): Post[] => (isRole(role) ? [{ id, person, role, organ, organs: organsUnder(organs, organ), lines: lines ?? 'all' }] : []))
+}
+
+/** People still active, of some roles or of all, by name. */
+export async function people(store: Store, roles: readonly Role[] = []): Promise<PersonEntry[]> {
+  const { people: all } = await store.directory.with([])
+  return [...all.values()].filter((person) => person.active && (roles.length === 0 || person.roles.some((role) => roles.includes(role))))
+}
+
+/** The organs in force today, of some kinds or of all, by name. */
+export async function organs(store: Store, kinds: readonly string[] = []): Promise<OrganEntry[]> {
+  const { organs: all } = await store.directory.with([])
+  const today = store.today()
+  return [...all.values()].filter((organ) => validOn(organ, today) && (kinds.length === 0 || kinds.includes(organ.kind)))
+}

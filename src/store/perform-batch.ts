@@ -1,0 +1,156 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Insertable } from 'kysely'
+import { because, type Reason, refuse } from '../kernel/reason.ts'
+import { mayRead, reachOf } from '../kernel/reach.ts'
+import { asOf } from './as-of.ts'
+import type { BatchTable } from './tables.ts'
+import type { Known } from './directory.ts'
+import { judge } from './judge.ts'
+import { loadLocked, type Tx } from './load.ts'
+import { answeredBefore, keepAnswer, onceOf } from './once.ts'
+import { covers, type Found, inTransaction, missing, openFor } from './perform.ts'
+import { pointersIn } from './pointers.ts'
+import { markReceived, offers } from './referral.ts'
+import { settle } from './settle.ts'
+import type { Store } from './store.ts'
+import type { Actor, ActRequest, NotPerformed, Performed } from './types.ts'
+import { isUuid, newId } from './uuid.ts'
+import { versionOf, type Working } from './working.ts'
+import type { Put } from './write.ts'
+import { wrongFiles } from './wrong-files.ts'
+
+export interface BatchPerformed {
+  readonly allowed: true
+  readonly batch: string
+  readonly performed: readonly Performed[]
+}
+
+export interface BatchRefused {
+  readonly allowed: false
+  readonly refused: readonly { readonly index: number; readonly reasons: readonly Reason[] }[]
+}
+
+export interface BatchOptions {
+  /** Why these acts belong together: 导入《…》第 1 次. */
+  readonly note: string
+  /** Sending the same batch twice does it once. */
+  readonly key?: string
+}
+
+interface Refused {
+  readonly index: number
+  readonly reasons: readonly Reason[]
+}
+
+/** Many acts under the rules of one, in one transaction: every row happens, or none, and each says why not. */
+export async function performBatch(store: Store, actor: Actor, requests: readonly ActRequest[], { note, key }: BatchOptions): Promise<BatchPerformed | BatchRefused> {
+  const pointers = requests.flatMap((request) => {
+    const business = store.businesses.get(request.line)
+    return business ? pointersIn(business.line, request) : []
+  })
+  const known = await store.directory.with([...new Set(pointers), actor.post.organ])
+  return inTransaction(store, async (tx) => {
+    const once = onceOf(store, actor, key, { note, requests })
+    const before = once && (await answeredBefore<BatchPerformed>(store, tx, once))
+    if (before) return before.allowed ? before : { allowed: false, refused: [{ index: 0, reasons: before.reasons }] }
+    const judged = await judgeAll(store, tx, actor, requests, known)
+    if (judged.refused.length > 0) return { allowed: false, refused: judged.refused }
+    const batch = newId(store.now())
+    const answerFor = (performed: readonly Performed[]): BatchPerformed => ({ allowed: true, batch, performed: inOrder(judged.byRequest, performed) })
+    const rows = [batchRow(store, actor, { batch, note, requests }), ...(await referralsOf(store, judged.workings))]
+    const beside = (all: readonly Performed[]) => [...rows, ...(once ? [keepAnswer(store, once, answerFor(all))] : [])]
+    const performed = await settle(store, tx, judged.workings, { known, batch, beside })
+    for (const { referral, working } of judged.received) await markReceived(store, tx, referral, working.id)
+    return answerFor(performed)
+  })
+}
+
+interface Judged {
+  readonly workings: readonly Working[]
+  readonly byRequest: readonly Working[]
+  readonly refused: readonly Refused[]
+  readonly received: readonly { readonly referral: string; readonly working: Working }[]
+}
+
+async function judgeAll(store: Store, tx: Tx, actor: Actor, requests: readonly ActRequest[], known: Known): Promise<Judged> {
+  const ids = requests.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
+  const loaded = ids.length > 0 ? await loadLocked(store, tx, ids) : new Map()
+  const workings = new Set<Working>()
+  const byRequest: Working[] = []
+  const refused: Refused[] = []
+  const received: { referral: string; working: Working }[] = []
+  const at = asOf(store)
+  for (const [index, request] of requests.entries()) {
+    if (index % 200 === 199) await breathe()
+    const found = await findFor(store, tx, actor, { request, loaded, known })
+    if (!found.ok) {
+      refused.push({ index, reasons: found.refusal.reasons })
+      continue
+    }
+    const { working } = found
+    const files = await wrongFiles(store, tx, actor, working.business.line, found.request)
+    const refusal = outdated(working, request) ?? (files.length > 0 ? refuse('form', files) : null) ?? (await judge(store, working, actor, found.request, { ...at, known, request: index }))
+    if (refusal) refused.push({ index, reasons: refusal.reasons })
+    if (request.act === 'refer') working.chain ??= working.id
+    if (found.referral) received.push({ referral: found.referral, working })
+    workings.add(working)
+    byRequest[index] = working
+  }
+  return { workings: [...workings], byRequest, refused, received }
+}
+
+interface Finding {
+  readonly request: ActRequest
+  readonly loaded: Awaited<ReturnType<typeof loadLocked>>
+  readonly known: Known
+}
+
+async function findFor(store: Store, tx: Tx, actor: Actor, { request, loaded, known }: Finding): Promise<Found> {
+  const business = store.businesses.get(request.line)
+  if (!business) return { ok: false, refusal: { allowed: false, kind: 'form', reasons: [because('没有这项业务')] } }
+  if (request.matter === undefined) return openFor(store, tx, actor, { business, request, known })
+  const one = loaded.get(request.matter.toLowerCase())
+  const readable = one && one.row.line === business.line.id && covers(business, actor.post) && mayRead(reachOf(business.line, actor.post), one.row)
+  return readable ? { ok: true, working: one.working, request, referral: null } : { ok: false, refusal: missing() }
+}
+
+/** Versions are compared with what was stored: acts of the same batch do not make each other stale. */
+function outdated({ events, isNew }: Working, { version }: ActRequest): NotPerformed | null {
+  const stored = versionOf({ events, pending: [] })
+  if (isNew || version === undefined || version === stored) return null
+  return { allowed: false, kind: 'stale', reasons: [because('您打开之后，本事项已被别人办理过，请刷新后再办')], changes: [] }
+}
+
+interface Batching {
+  readonly batch: string
+  readonly note: string
+  readonly requests: readonly ActRequest[]
+}
+
+function batchRow(store: Store, { post }: Actor, { batch, note, requests }: Batching): Put {
+  const row: Insertable<BatchTable> = {
+    district: store.district,
+    id: batch,
+    line: requests[0]?.line ?? '',
+    person: post.person,
+    post: post.id,
+    note: note.slice(0, 500),
+    acts: requests.length,
+    made_at: store.now().toISOString(),
+    undone_at: null,
+    undone_why: null,
+  }
+  return { into: 'batch', columns: Object.keys(row), rows: [{ ...row }] }
+}
+
+async function referralsOf(store: Store, workings: readonly Working[]): Promise<Put[]> {
+  const puts: Put[] = []
+  for (const working of workings) puts.push(...(await offers(store, working)))
+  const [first] = puts
+  return first ? [{ ...first, rows: puts.flatMap(({ rows }) => rows) }] : []
+}
+
+function inOrder(byRequest: readonly Working[], performed: readonly Performed[]): Performed[] {
+  const byMatter = new Map(performed.map((one) => [one.matter, one]))
+  return byRequest.flatMap((working) => byMatter.get(working.id) ?? [])
+}

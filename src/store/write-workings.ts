@@ -1,0 +1,192 @@
+import type { Insertable } from 'kysely'
+import { asOf } from './as-of.ts'
+import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
+import { eventHash } from './event-hash.ts'
+import { lineRow, repeatedRows, tables } from './line-rows.ts'
+import type { Tx } from './load.ts'
+import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
+import type { Store } from './store.ts'
+import { tokensOf } from './tokens.ts'
+import type { Journalled, Working } from './working.ts'
+import { isUuid } from './uuid.ts'
+import { type Gone, type Put, write } from './write.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+interface Beside {
+  readonly papers: readonly PaperTable[]
+  readonly notices: readonly Insertable<NoticeTable>[]
+  readonly puts: readonly Put[]
+}
+
+/** Everything the changed matters say, in one statement. */
+export async function writeWorkings(store: Store, tx: Tx, workings: readonly Working[], { papers, notices, puts }: Beside): Promise<void> {
+  const sheet = new Sheet()
+  const at = asOf(store)
+  for (const working of workings) layOut(store, working, sheet, at)
+  sheet.put({ into: 'paper', keys: null }, papers)
+  sheet.put({ into: 'notice', keys: null }, notices)
+  await write(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+}
+
+/** Rows gathered by table while matter after matter is laid out. */
+class Sheet {
+  readonly #puts = new Map<string, { keys: readonly string[] | null; keep: boolean; rows: Row[] }>()
+  readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
+
+  put({ into, keys, keep = false }: { into: string; keys: readonly string[] | null; keep?: boolean }, rows: readonly object[]): void {
+    const held = this.#puts.get(into) ?? { keys, keep, rows: [] }
+    held.rows.push(...(rows as readonly Row[]))
+    this.#puts.set(into, held)
+  }
+
+  gone(from: string, key: readonly string[], rows: readonly object[]): void {
+    const held = this.#gone.get(from) ?? { key, rows: [] }
+    held.rows.push(...(rows as readonly Row[]))
+    this.#gone.set(from, held)
+  }
+
+  puts(): Put[] {
+    return [...this.#puts].map(([into, { keys, keep, rows }]) => ({
+      into,
+      columns: Object.keys(rows[0] ?? {}),
+      rows,
+      ...(keys ? { key: keys } : {}),
+      ...(keep ? { keep: true as const } : {}),
+    }))
+  }
+
+  goneRows(): Gone[] {
+    return [...this.#gone].map(([from, { key, rows }]) => ({ from, key, rows }))
+  }
+}
+
+const clockKey = ['district', 'matter', 'name', 'row'] as const
+const partyKey = ['district', 'matter', 'id'] as const
+const attachedKey = ['district', 'file', 'matter'] as const
+const tokenKey = ['district', 'owner', 'kind', 'token'] as const
+
+function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
+  const { line } = working.business
+  const source = sourceOf(store, working)
+  const views = clockViews(line, working.plain, at)
+  const row = matterRow(source, views)
+  const clocks = clockRows(source, views, row)
+  sheet.put({ into: 'matter', keys: ['district', 'id'] }, [row])
+  sheet.put({ into: 'event', keys: null }, eventRows(store, working, views))
+  sheet.put({ into: 'clock', keys: clockKey }, clocks)
+  sheet.put({ into: 'party', keys: partyKey }, changed(before(store, working, partyRows), partyRows(source), partyKey))
+  layOutLine(store, working, sheet)
+  layOutTokens(store, working, sheet)
+  sheet.put({ into: 'attached', keys: attachedKey, keep: true }, attachedRows(store, working))
+  if (working.isNew) return
+  const earlier = clockRows(source, clockViews(line, working.plainBefore, at), row)
+  sheet.gone('clock', clockKey, missing(earlier, clocks, clockKey))
+  sheet.gone('party', partyKey, missing(before(store, working, partyRows), partyRows(source), partyKey))
+}
+
+function layOutLine(store: Store, working: Working, sheet: Sheet): void {
+  const { line } = working.business
+  const owner = { district: store.district, id: working.id }
+  sheet.put({ into: tables(line).own.name, keys: tables(line).own.key }, [lineRow(line, owner, working.sealed)])
+  const earlier = working.isNew ? new Map() : repeatedRows(line, owner, working.before)
+  for (const [table, rows] of repeatedRows(line, owner, working.sealed)) {
+    const old = earlier.get(table) ?? []
+    sheet.put({ into: table.name, keys: table.key }, changed(old, rows, table.key))
+    sheet.gone(table.name, table.key, missing(old, rows, table.key))
+  }
+}
+
+function layOutTokens(store: Store, { business, id, isNew, plain, plainBefore }: Working, sheet: Sheet): void {
+  const rows = tokensOf(store, business.line, id, plain)
+  const old = isNew ? [] : tokensOf(store, business.line, id, plainBefore)
+  sheet.put({ into: 'token', keys: tokenKey, keep: true }, changed(old, rows, tokenKey))
+  sheet.gone('token', tokenKey, missing(old, rows, tokenKey))
+}
+
+/** Files the new events bring in, so that who sees the matter may open them. */
+function attachedRows({ district }: Store, { id, business, pending }: Working): object[] {
+  const named = pending.flatMap(({ event: { patch } }) => {
+    const fields = Object.entries(patch.fields ?? {}).filter(([name]) => business.line.fields[name]?.kind === 'attachments')
+    return [patch.attachment?.file, ...fields.flatMap(([, files]) => files as readonly string[])]
+  })
+  return [...new Set(named)].filter((file) => file && isUuid(file)).map((file) => ({ district, file, matter: id }))
+}
+
+function before<Row>(store: Store, working: Working, rows: (source: Source) => Row[]): Row[] {
+  return working.isNew ? [] : rows({ ...sourceOf(store, working), matter: working.before })
+}
+
+export function sourceOf(store: Pick<Store, 'district'>, working: Working): Source {
+  return {
+    district: store.district,
+    id: working.id,
+    line: working.business.line,
+    lineVersion: working.lineVersion,
+    organ: working.organ,
+    organName: working.organName,
+    number: working.number,
+    chain: working.chain,
+    matter: working.sealed,
+    events: working.events,
+  }
+}
+
+function eventRows(store: Store, { id, business, lineVersion, events, pending }: Working, views: ReturnType<typeof clockViews>): object[] {
+  const first = pending[0]?.seq ?? 0
+  const fresh = events.slice(events.findIndex(({ seq }) => seq === first))
+  const rules = Object.fromEntries(views.flatMap(({ name, reckoning }) => (reckoning ? [[name, reckoning.edition]] : [])))
+  return fresh.map((event, at) => {
+    const row = eventRow(event, { district: store.district, matter: id, line: business.line.id, line_version: lineVersion, rules: at === fresh.length - 1 ? rules : {} })
+    return { ...row, hash: eventHash(row) }
+  })
+}
+
+type Around = Pick<EventTable, 'district' | 'matter' | 'line' | 'line_version'> & { readonly rules: Readonly<Record<string, string>> }
+
+export function eventRow(event: Journalled, { district, matter, line, line_version, rules }: Around) {
+  return {
+    district,
+    matter,
+    seq: event.seq,
+    line,
+    act: event.act,
+    counts_as: event.countsAs,
+    from_state: event.from,
+    to_state: event.to,
+    happened_on: event.happenedOn,
+    recorded_at: event.recordedAt,
+    person: event.who,
+    post: event.post,
+    role: event.role,
+    organ: event.organ,
+    line_version,
+    rules,
+    patch: event.patch,
+    facts: event.facts,
+    supersedes: event.supersedes ?? null,
+    signatures: event.signatures ?? null,
+    taken_over: event.takenOver ?? false,
+    batch: event.batch,
+    number: event.number,
+  }
+}
+
+function keyOf(row: object, key: readonly string[]): string {
+  return key.map((name) => String((row as Row)[name])).join('\n')
+}
+
+/** Rows that are new or differ from what is stored. */
+function changed<R extends object>(old: readonly R[], rows: readonly R[], key: readonly string[]): R[] {
+  if (old.length === 0) return [...rows]
+  const stored = new Map(old.map((row) => [keyOf(row, key), JSON.stringify(row)]))
+  return rows.filter((row) => stored.get(keyOf(row, key)) !== JSON.stringify(row))
+}
+
+/** Rows that are stored and no longer said. */
+function missing<R extends object>(old: readonly R[], rows: readonly R[], key: readonly string[]): R[] {
+  if (old.length === 0) return []
+  const kept = new Set(rows.map((row) => keyOf(row, key)))
+  return old.filter((row) => !kept.has(keyOf(row, key)))
+}
+
