@@ -45,22 +45,27 @@ export function behindTally({ district, line, period, cutoff }: Asked, tally: Ta
     order by event.matter, event.happened_on, event.seq`
 }
 
-/** What was in hand at the end of the period: matters whose last known act left them in one of these states. */
+/**
+ * What was in hand at the end of the period: matters whose last known act left them in one of these states. The
+ * correction itself is passed over: it moves nothing, and the acts it restates carry the corrected values.
+ */
 export function behindStock({ district, line, period, cutoff }: Asked, stock: Stock): RawBuilder<Behind> {
   return sql<Behind>`
-    select last.matter, last.seq, last.act, last."on", null::numeric as amount, null::text as key
+    select event.matter, event.seq, event.act, event."on", null::numeric as amount, null::text as key
     from (
       select distinct on (event.matter)
-        event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state
+        event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state, event.facts
       from event
       where event.district = ${district}
         and event.line = ${line.id}
         and event.happened_on <= ${period.until}
         and event.recorded_at <= ${cutoff}::timestamptz
+        and not (event.act = 'correct' and event.counts_as is null)
       order by event.matter, event.seq desc
-    ) as last
-    where last.to_state = any(${[...stock.standing]}::text[])
-    order by last.matter`
+    ) as event
+    where event.to_state = any(${[...stock.standing]}::text[])
+      ${filters(stock)}
+    order by event.matter`
 }
 
 function standing(cutoff: string): RawBuilder<unknown> {
@@ -74,7 +79,7 @@ function standing(cutoff: string): RawBuilder<unknown> {
   )`
 }
 
-function filters({ where = {}, inTime }: Tally): RawBuilder<unknown> {
+function filters({ where = {}, inTime }: Pick<Tally, 'where' | 'inTime'>): RawBuilder<unknown> {
   const wanted = Object.entries(where).filter(([, value]) => value !== undefined)
   const timely = inTime ? [[`inTime.${inTime}`, true] as const] : []
   const clauses = [...wanted, ...timely].map(([name, value]) =>

@@ -35,21 +35,36 @@ export function filtersText({ business: { line, indicators }, indicator }: Defin
     const label = (name: string) => indicators.all[name]?.label ?? name
     return `${label(indicator.part)} ÷ ${label(indicator.whole)}`
   }
-  if (isStock(indicator)) return `期末状态为${indicator.standing.map((state) => `「${line.states[state]?.label ?? state}」`).join('、')}`
+  if (isStock(indicator)) {
+    const standing = indicator.standing.map((state) => `「${line.states[state]?.label ?? state}」`).join('、')
+    return [`期末状态为${standing}`, ...whereText(line, indicator.where)].join('，')
+  }
   return tallyText(line, indicator)
 }
 
 function tallyText(line: Line, { counts, of = 'matters', where = {}, inTime, sum, distinct }: Tally): string {
   const acts = counts.map((act) => `「${line.acts[act]?.label ?? act}」`).join('或者')
-  const filters = Object.entries(where).map(([name, value]) => `${line.fields[name]?.label ?? name}为${valueText(line, name, value)}`)
+  const filters = whereText(line, where)
   const timely = inTime ? [`在「${line.clocks[inTime]?.label ?? inTime}」内`] : []
   const label = (field: string | undefined) => `「${line.fields[field ?? '']?.label ?? field}」`
-  const units = { matters: '每个事项计一次', acts: '每次动作计一次', sum: `合计${label(sum)}`, distinct: `${label(distinct)}相同的计一次` }
+  const units = {
+    matters: '每个事项计一次',
+    acts: '每次动作计一次',
+    sum: `合计${label(sum)}`,
+    distinct: `${label(distinct)}相同的计一次`,
+  }
   const unit = units[of]
   return [acts, ...filters, ...timely, unit].join('，')
 }
 
+function whereText(line: Line, where: Tally['where'] = {}): string[] {
+  return Object.entries(where).map(
+    ([name, value]) => `${line.fields[name]?.label ?? name}为${valueText(line, name, value)}`,
+  )
+}
+
 function valueText(line: Line, name: string, value: unknown): string {
-  const one = (key: unknown) => (typeof key === 'boolean' ? (key ? '是' : '否') : (line.fields[name]?.options?.[String(key)] ?? String(key)))
+  const one = (key: unknown) =>
+    typeof key === 'boolean' ? (key ? '是' : '否') : (line.fields[name]?.options?.[String(key)] ?? String(key))
   return Array.isArray(value) ? value.map(one).join('或者') : one(value)
 }

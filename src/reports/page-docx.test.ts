@@ -12,7 +12,13 @@ const notice: Page = {
     addressee('示范申请人甲：'),
     paragraph('你对示范单位作出的决定不服提出的申请，本机关已于2024年1月8日收到。'),
     heading('一、受理情况'),
-    table([['甲', '1'], ['乙', '2']], ['姓名', '件数']),
+    table(
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+      ['姓名', '件数'],
+    ),
     signatures('受送达人（签名）：'),
   ],
   closing: { organ: '示范区人民政府', on: '2024年1月8日', sealed: true },
@@ -39,7 +45,9 @@ test('盖章的成文日期右空四字，机关署名以日期居中；不盖�
   const sealed = (await partsOf(notice)).document
   expect(paragraphWith(sealed, '2024年1月8日', 'last')).toMatch(/w:right="1263"/)
   expect(paragraphWith(sealed, '示范区人民政府', 'last')).toMatch(/w:jc w:val="right"|w:right="\d+"/)
-  const plain = (await partsOf({ ...notice, closing: { organ: '示范区调解委员会', on: '2024年1月8日', sealed: false } })).document
+  const plain = (
+    await partsOf({ ...notice, closing: { organ: '示范区调解委员会', on: '2024年1月8日', sealed: false } })
+  ).document
   expect(widthOf('2024年1月8日')).toBe(6)
   expect(paragraphWith(plain, '2024年1月8日', 'last')).toMatch(/w:right="632"/)
   expect(paragraphWith(plain, '示范区调解委员会', 'last')).toMatch(/w:right="632"/)
@@ -54,7 +62,16 @@ test('页码两边各一条一字线，单页居右双页居左，页脚印着�
 
 test('读回来的文字和表格与页面一致', async () => {
   const html = (await mammoth.convertToHtml({ buffer: await pageDocx(notice) })).value
-  const order = ['示范区人民政府', '行政复议受理通知书', '示政复受〔2024〕3号', '示范申请人甲：', '姓名', '乙', '受送达人（签名）：', '2024年1月8日']
+  const order = [
+    '示范区人民政府',
+    '行政复议受理通知书',
+    '示政复受〔2024〕3号',
+    '示范申请人甲：',
+    '姓名',
+    '乙',
+    '受送达人（签名）：',
+    '2024年1月8日',
+  ]
   const places = order.map((text) => html.lastIndexOf(text))
   expect(places.every((place) => place >= 0)).toBe(true)
   expect(html).toMatch(/<table>[\s\S]*<th>|<table>[\s\S]*<td>/)
@@ -69,7 +86,10 @@ async function partsOf(page: Page): Promise<{ document: string; footers: string[
   const files = unzip(await pageDocx(page))
   return {
     document: files['word/document.xml'] ?? '',
-    footers: Object.keys(files).filter((name) => /word\/footer\d/.test(name)).sort().map((name) => files[name] ?? ''),
+    footers: Object.keys(files)
+      .filter((name) => /word\/footer\d/.test(name))
+      .sort()
+      .map((name) => files[name] ?? ''),
   }
 }
 
@@ -88,7 +108,9 @@ function unzip(bytes: Buffer): Record<string, string> {
     ]
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
     const raw = bytes.subarray(start, start + size)
-    files[bytes.toString('utf8', at + 46, at + 46 + nameLength)] = (method === 0 ? raw : inflateRawSync(raw)).toString('utf8')
+    files[bytes.toString('utf8', at + 46, at + 46 + nameLength)] = (method === 0 ? raw : inflateRawSync(raw)).toString(
+      'utf8',
+    )
     at += 46 + nameLength + extra + comment
   }
   return files

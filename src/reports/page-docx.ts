@@ -1,16 +1,7 @@
-import {
-  AlignmentType,
-  Document,
-  DocumentGridType,
-  LineRuleType,
-  Packer,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx'
+import { AlignmentType, Document, DocumentGridType, LineRuleType, Packer, Paragraph, type Table, TextRun } from 'docx'
 import type { Block, Closing, Page } from '../kernel/page.ts'
-import { coreHeight, footerDistance, fonts, grid, margins, paper, points } from './page-layout.ts'
 import { footerOf } from './page-footer.ts'
+import { coreHeight, fonts, footerDistance, grid, margins, paper, points } from './page-layout.ts'
 import { tableOf } from './page-table.ts'
 
 /** A paper as a Word file in the layout of GB/T 9704-2012: A4, 22 lines of 28 characters. */
@@ -27,10 +18,18 @@ export function documentOf(pages: readonly Page[]): Document {
     creator: first.organ,
     description: first.mark ?? '',
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: fonts.body, size: points.body * 2, language: { eastAsia: 'zh-CN', value: 'zh-CN' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: fonts.body, size: points.body * 2, language: { eastAsia: 'zh-CN', value: 'zh-CN' } } },
+      },
+    },
     sections: pages.map((page) => ({
       properties: {
-        page: { size: paper, margin: { ...margins, header: 850, footer: footerDistance, gutter: 0 }, pageNumbers: { start: 1 } },
+        page: {
+          size: paper,
+          margin: { ...margins, header: 850, footer: footerDistance, gutter: 0 },
+          pageNumbers: { start: 1 },
+        },
         grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: grid.line, charSpace: grid.charSpace },
       },
       footers: { default: footerOf('odd', page.mark), even: footerOf('even', page.mark) },
@@ -47,7 +46,9 @@ function bodyOf(page: Page): (Paragraph | Table)[] {
 function headOf({ organ, title, number }: Page): Paragraph[] {
   const lines = title.startsWith(organ) ? [title] : [organ, title]
   return [
-    ...lines.map((text) => line(text, { font: fonts.title, size: points.title, align: AlignmentType.CENTER, keepNext: true })),
+    ...lines.map((text) =>
+      line(text, { font: fonts.title, size: points.title, align: AlignmentType.CENTER, keepNext: true }),
+    ),
     ...(number ? [blank(), line(number, { align: AlignmentType.CENTER, keepNext: true })] : []),
     blank(),
   ]
@@ -58,7 +59,9 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case 'addressee':
       return [line(block.text)]
     case 'heading':
-      return [line(block.text, { font: block.level === 1 ? fonts.heading : fonts.subheading, indent: 2, keepNext: true })]
+      return [
+        line(block.text, { font: block.level === 1 ? fonts.heading : fonts.subheading, indent: 2, keepNext: true }),
+      ]
     case 'table':
       return [tableOf(block), blank()]
     case 'signatures':
@@ -78,11 +81,20 @@ function closingOf({ organ, on, sealed }: Closing): Paragraph[] {
   if (sealed) {
     const over = Math.max(0, 4 + (dateWidth - nameWidth) / 2)
     const under = over > 0 ? 4 : Math.max(0, (nameWidth - dateWidth) / 2)
-    return [blank(true), blank(true), line(organ, { align: right, outdent: over, keepNext: true }), line(on, { align: right, outdent: under })]
+    return [
+      blank(true),
+      blank(true),
+      line(organ, { align: right, outdent: over, keepNext: true }),
+      line(on, { align: right, outdent: under }),
+    ]
   }
   const under = Math.max(2, nameWidth - dateWidth)
   const over = Math.max(2, under + dateWidth + 2 - nameWidth)
-  return [blank(true), line(organ, { align: right, outdent: over, keepNext: true }), line(on, { align: right, outdent: under })]
+  return [
+    blank(true),
+    line(organ, { align: right, outdent: over, keepNext: true }),
+    line(on, { align: right, outdent: under }),
+  ]
 }
 
 /** In characters of the grid: letters and digits take half of one. */
@@ -100,7 +112,10 @@ interface Style {
   readonly keepNext?: true
 }
 
-function line(text: string, { font = fonts.body, size = points.body, align, indent = 0, outdent = 0, keepNext }: Style = {}): Paragraph {
+function line(
+  text: string,
+  { font = fonts.body, size = points.body, align, indent = 0, outdent = 0, keepNext }: Style = {},
+): Paragraph {
   return new Paragraph({
     ...(align ? { alignment: align } : {}),
     ...(keepNext ? { keepNext } : {}),

@@ -27,9 +27,17 @@ export function tableOf({ head, rows }: Grid): Table {
     columnWidths: Array.from({ length: columns }, () => width),
     rows: [
       ...(head
-        ? [new TableRow({ tableHeader: true, cantSplit: true, children: filled(head).map((text) => cell(text, fonts.heading, 'center')) })]
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: filled(head).map((text) => cell(text, fonts.heading, 'center')),
+            }),
+          ]
         : []),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: filled(row).map((text) => cell(text, fonts.body, 'left')) })),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: filled(row).map((text) => cell(text, fonts.body, 'left')) }),
+      ),
     ],
   })
 }

@@ -1,0 +1,11 @@
+import type { Store } from '../store/store.ts'
+import type { Progress } from './progress.ts'
+
+/** What the desk's handlers stand on. */
+export interface Desk {
+  readonly store: Store
+  /** Behind TLS: the cookie is Secure and the browser is told to stay on it. */
+  readonly secure: boolean
+  readonly progress: Progress
+  readonly signInsPerMinute: number
+}

@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from './contract.ts'
+import type { Desk } from './desk-parts.ts'
+import { Refused, sendProblem } from './problems.ts'
+import { type SignedIn, signedIn } from './signed-in.ts'
+
+/** Asked before anyone has signed in. */
+export const openEndpoints = ['POST /api/session', 'GET /api/progress'] as const satisfies readonly Endpoint[]
+export type OpenEndpoint = (typeof openEndpoints)[number]
+
+/** What one may still do before changing a first password. */
+const beforeChange: readonly string[] = ['GET /api/session', 'DELETE /api/session', 'PUT /api/session/password']
+
+/** Who asks, found before a byte of the body is read. Everything but the open endpoints needs somebody. */
+export function doorkeeper(desk: Desk, endpoint: string) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const open = (openEndpoints as readonly string[]).includes(endpoint)
+    const who = await signedIn(desk, request)
+    const refused = open ? null : whyNot(endpoint, who)
+    if (refused) return sendProblem(reply, request, refused)
+    request.signedIn = who instanceof Refused ? null : who
+    return undefined
+  }
+}
+
+function whyNot(endpoint: string, who: SignedIn | Refused): Refused | null {
+  if (who instanceof Refused) return who
+  if (!who.mustChangePassword || beforeChange.includes(endpoint)) return null
+  return new Refused('reach', ['请先修改初始密码，再办理其他事项'])
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn: SignedIn | null
+  }
+}

@@ -1,0 +1,87 @@
+import type { PartyGiven } from '../../kernel/party.ts'
+import { reachOf } from '../../kernel/reach.ts'
+import type { PastStep } from '../../kernel/take-over.ts'
+import { perform } from '../../store/perform.ts'
+import { preview } from '../../store/preview.ts'
+import { takeOver } from '../../store/take-over.ts'
+import type { NotPerformed, Performed } from '../../store/types.ts'
+import { attemptOf } from '../attempts.ts'
+import type { Desk } from '../desk-parts.ts'
+import { lineOfMatter, waitingOf } from '../matter-head.ts'
+import { notFound, Refused } from '../problems.ts'
+import { refusedView } from '../refused-view.ts'
+import type { Handlers } from '../route.ts'
+import { businessOf } from '../showing-for.ts'
+import type { SignedIn } from '../signed-in.ts'
+import { pageView } from '../views/page.ts'
+import { performedView } from '../views/performed.ts'
+
+type Names =
+  | 'POST /api/lines/:line/matters'
+  | 'POST /api/lines/:line/take-over'
+  | 'POST /api/matters/:id/acts/:act'
+  | 'POST /api/matters/:id/acts/:act/preview'
+
+/** The only ways in which anything changes: all of them through `perform`. */
+export const actHandlers: Pick<Handlers, Names> = {
+  'POST /api/lines/:line/matters': async ({ desk, who, params, body, request }) => {
+    const business = businessOf(desk.store, params.line)
+    if (business instanceof Refused) return business
+    const attempt = attemptOf(body, request.headers['idempotency-key'])
+    if (attempt instanceof Refused) return attempt
+    const { act, organ, referral } = body
+    const beside = { ...(organ ? { organ } : {}), ...(referral ? { from: referral } : {}) }
+    const done = await perform(desk.store, actorOf(who), { line: params.line, act, ...attempt, ...beside })
+    return answer(desk, done, { line: params.line, act })
+  },
+
+  'POST /api/lines/:line/take-over': async ({ desk, who, params, body }) => {
+    const business = businessOf(desk.store, params.line)
+    if (business instanceof Refused) return business
+    if (reachOf(business.line, who.post).sees === 'nothing') return notFound('没有这项业务')
+    const { parties, organ, key } = body
+    const done = await takeOver(desk.store, actorOf(who), {
+      line: params.line,
+      steps: body.steps as PastStep[],
+      ...(parties ? { parties: parties as PartyGiven[] } : {}),
+      ...(organ ? { organ } : {}),
+      ...(key ? { key } : {}),
+    })
+    return answer(desk, done, { line: params.line, act: 'takeOver' })
+  },
+
+  'POST /api/matters/:id/acts/:act': async ({ desk, who, params: { id, act }, body, request }) => {
+    const line = await lineOfMatter(desk.store, who.post, id)
+    if (!line) return notFound()
+    const attempt = attemptOf(body, request.headers['idempotency-key'])
+    if (attempt instanceof Refused) return attempt
+    const done = await perform(desk.store, actorOf(who), { line, matter: id, act, ...attempt })
+    return answer(desk, done, { line, act })
+  },
+
+  'POST /api/matters/:id/acts/:act/preview': async ({ desk, who, params: { id, act }, body }) => {
+    const line = await lineOfMatter(desk.store, who.post, id)
+    if (!line) return notFound()
+    const attempt = attemptOf(body, undefined)
+    if (attempt instanceof Refused) return attempt
+    const seen = await preview(desk.store, actorOf(who), { line, matter: id, act, ...attempt })
+    if (!seen.allowed) return refusedView(seen)
+    const says = seen.proposed
+      ? '须经审批，审批结束后生效'
+      : seen.pages.length > 0
+        ? `将制作${seen.pages.length}份文书`
+        : '可以办理'
+    return { pages: seen.pages.map(pageView), says }
+  },
+}
+
+export function actorOf({ post, organName }: SignedIn) {
+  return { post, organName }
+}
+
+async function answer({ store }: Desk, done: Performed | NotPerformed, { line, act }: { line: string; act: string }) {
+  const declared = store.businesses.get(line)?.line
+  if (!declared) throw new Error(`没有业务 ${line}`)
+  if (!done.allowed) return refusedView(done)
+  return performedView(declared, act, done, await waitingOf(store, done.matter))
+}

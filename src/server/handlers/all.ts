@@ -1,0 +1,21 @@
+import type { Handlers } from '../route.ts'
+import { actHandlers } from './acts.ts'
+import { dayHandlers } from './day.ts'
+import { draftHandlers } from './drafts.ts'
+import { figureHandlers } from './figures.ts'
+import { listHandlers } from './lists.ts'
+import { matterHandlers } from './matters.ts'
+import { peopleHandlers } from './people.ts'
+import { sessionHandlers } from './session.ts'
+
+/** Every entry of the contract with its handler; the compiler counts them. */
+export const handlers: Handlers = {
+  ...sessionHandlers,
+  ...dayHandlers,
+  ...listHandlers,
+  ...actHandlers,
+  ...matterHandlers,
+  ...draftHandlers,
+  ...peopleHandlers,
+  ...figureHandlers,
+}

@@ -1,0 +1,55 @@
+import { proposalPages } from '../../store/preview.ts'
+import { readMatter } from '../../store/read-matter.ts'
+import { readPaper } from '../../store/read-papers.ts'
+import { reveal } from '../../store/reveal.ts'
+import { lineOfMatter } from '../matter-head.ts'
+import { notFound, Refused } from '../problems.ts'
+import { refusedView } from '../refused-view.ts'
+import type { Handlers } from '../route.ts'
+import { showingFor } from '../showing-for.ts'
+import { clockArgument } from '../views/clock.ts'
+import { matterFileView } from '../views/matter-file.ts'
+import { pageView } from '../views/page.ts'
+import { lineOf } from '../views/showing.ts'
+
+type Names =
+  | 'GET /api/matters/:id'
+  | 'GET /api/matters/:id/clocks/:clock'
+  | 'GET /api/matters/:id/papers/:seq'
+  | 'POST /api/matters/:id/reveal'
+
+/** Reading one matter. What is out of reach answers like what does not exist. */
+export const matterHandlers: Pick<Handlers, Names> = {
+  'GET /api/matters/:id': async ({ desk: { store }, who, params }) => {
+    const file = await readMatter(store, who.post, params.id)
+    if (!file) return notFound()
+    const [showing, proposed] = await Promise.all([
+      showingFor(store),
+      file.proposal ? proposalPages(store, who.post, params.id) : [],
+    ])
+    return matterFileView(file, showing, { proposed, synthetic: store.synthetic })
+  },
+
+  'GET /api/matters/:id/clocks/:clock': async ({ desk: { store }, who, params, query }) => {
+    const file = await readMatter(store, who.post, params.id)
+    if (!file) return notFound()
+    const row = query.row ?? null
+    const clock = file.clocks.find((one) => one.name === params.clock && one.row === row)
+    if (!clock) return notFound('本事项没有这个期限，或者还没有起算')
+    const showing = await showingFor(store)
+    return clockArgument(lineOf(showing, file.row.line), file.matter, clock, showing)
+  },
+
+  'GET /api/matters/:id/papers/:seq': async ({ desk: { store }, who, params }) => {
+    const page = await readPaper(store, who.post, params.id, params.seq)
+    return page ? pageView(page) : notFound('没有这份文书')
+  },
+
+  'POST /api/matters/:id/reveal': async ({ desk: { store }, who, params, body }) => {
+    const purpose = body.purpose.trim()
+    if (purpose === '') return new Refused('form', [{ says: '请写明查看用途', field: 'purpose' }])
+    if (!(await lineOfMatter(store, who.post, params.id))) return notFound()
+    const revealed = await reveal(store, who.post, { matter: params.id, party: body.party, field: body.field, purpose })
+    return 'value' in revealed ? { value: revealed.value } : refusedView(revealed)
+  },
+}

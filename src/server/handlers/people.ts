@@ -1,0 +1,54 @@
+import { isRole } from '../../kernel/role.ts'
+import { putFeedback } from '../../store/feedback.ts'
+import { fileOf } from '../../store/files.ts'
+import { organs, people } from '../../store/people.ts'
+import { placesOf } from '../places.ts'
+import { notFound, Refused } from '../problems.ts'
+import type { Handlers } from '../route.ts'
+
+type Names = 'GET /api/people' | 'GET /api/organs' | 'GET /api/files/:id' | 'POST /api/feedback'
+
+/** A chooser shows so many; more is found by typing. */
+const most = 200
+
+export const peopleHandlers: Pick<Handlers, Names> = {
+  'GET /api/people': async ({ desk: { store }, query: { roles = '', q = '' } }) => {
+    const wanted = roles.split(',').filter(Boolean)
+    if (!wanted.every(isRole)) return new Refused('form', [{ says: '没有这种身份', field: 'roles' }])
+    const found = (await people(store, wanted.filter(isRole)))
+      .filter(({ name }) => name.includes(q.trim()))
+      .slice(0, most)
+    const places = await placesOf(
+      store,
+      found.map(({ id }) => id),
+    )
+    return {
+      rows: found.map(({ id, name, roles: held }) => ({
+        id,
+        name,
+        roles: [...held],
+        organName: places.get(id) ?? null,
+      })),
+    }
+  },
+
+  'GET /api/organs': async ({ desk: { store }, query: { kinds = '', q = '' } }) => {
+    const found = await organs(store, kinds.split(',').filter(Boolean))
+    return {
+      rows: found
+        .filter(({ name }) => name.includes(q.trim()))
+        .slice(0, most)
+        .map(({ id, name, kind, parent }) => ({ id, name, kind, parent })),
+    }
+  },
+
+  'GET /api/files/:id': async ({ desk: { store }, who, params }) => {
+    const file = await fileOf(store, who.post, params.id)
+    return file ? { id: file.id, name: file.name, size: file.size, type: file.type } : notFound('没有这份文件')
+  },
+
+  'POST /api/feedback': async ({ desk: { store }, who, body }) => {
+    await putFeedback(store, who.post, body)
+    return { ok: true }
+  },
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseTrouble } from '../store/postgres/trouble.ts'
+import { type Config, configOf } from './config.ts'
+import { isDemoMade } from './demo-run.ts'
+import { startDemo } from './demo-start.ts'
+import { buildDesk } from './desk.ts'
+import { firstAdministrator } from './first-start.ts'
+import { openInstallation } from './installation.ts'
+import { startJobs } from './jobs.ts'
+import { listen } from './listen.ts'
+import { noProgress } from './progress.ts'
+import { type Endings, endings, stopOnSignal } from './stopping.ts'
+
+await run()
+
+async function run(): Promise<void> {
+  const ends = endings()
+  stopOnSignal(ends)
+  try {
+    await start(configOf(process.env), ends)
+  } catch (error) {
+    process.stderr.write(`法衡没有启动：${error instanceof Error ? error.message : String(error)}\n`)
+    if (!(error instanceof DatabaseTrouble) && error instanceof Error && error.stack)
+      process.stderr.write(`${error.stack}\n`)
+    await ends.stop()
+    process.exit(1)
+  }
+}
+
+async function start(config: Config, ends: Endings): Promise<void> {
+  const { access, store, data, isDemo } = await openInstallation(process.env)
+  ends.add(() => access.stop())
+  ends.add(() => store.close())
+  const district = { ownerUrl: access.ownerUrl, id: store.district }
+  const made = isDemo && (await isDemoMade(district))
+  const jobs = await startJobs(store, access.ownerUrl)
+  ends.add(() => jobs.stop())
+  const progress = noProgress()
+  const webDir = join(config.root, 'dist/web')
+  const app = await buildDesk(store, {
+    webDir: existsSync(webDir) ? webDir : null,
+    tls: config.tls,
+    proxied: config.proxied,
+    progress,
+    logLevel: config.logLevel,
+    version: config.version,
+    stopping: ends.isStopping,
+  })
+  ends.add(() => app.close())
+  const say = (text: string) => void process.stdout.write(`${text}\n`)
+  const first = await firstAdministrator(store)
+  if (first) say(`\n系统管理员账号 ${first.login}，初始密码 ${first.password}\n（只在这里显示这一次；首次登录须修改）`)
+  const address = await listen(app, config)
+  say(`\n法衡已启动，请用浏览器打开：${address}\n按 Ctrl-C 停止。\n`)
+  if (isDemo)
+    startDemo({
+      district,
+      store,
+      progress,
+      made,
+      passwordFile: join(data, 'demo-password'),
+      isStopping: ends.isStopping,
+      say,
+    })
+}
