@@ -39,12 +39,14 @@ export interface Ratio<Name extends string = string> {
   readonly version?: number
 }
 
-/** Matters in given states at the end of the period: what is in hand. */
-export interface Stock<S extends string = string> {
+/** Matters in given states at the end of the period: what is in hand, or who is on the register. */
+export interface Stock<F extends Fields = Fields> {
   readonly label: string
   readonly says: string
   readonly unit: string
-  readonly standing: readonly S[]
+  readonly standing: readonly string[]
+  /** By the values the matter's latest event carries: of a register's entries, those of one kind. */
+  readonly where?: Filter<F>
   readonly vocabulary?: string
   readonly version?: number
 }
@@ -52,7 +54,7 @@ export interface Stock<S extends string = string> {
 export type Indicator<F extends Fields = Fields, A extends string = string, Name extends string = string> =
   | Tally<F, A>
   | Ratio<Name>
-  | Stock
+  | Stock<F>
 
 /** What must hold between figures before anything prints. */
 export type Relation<Name extends string = string> =
@@ -66,7 +68,7 @@ export interface Indicators<Name extends string = string> {
 
 export function defineIndicators<F extends Fields, A extends string, const Name extends string>(
   line: Names<F, A>,
-  all: Readonly<Record<Name, Tally<F, NoInfer<A>> | Ratio<NoInfer<Name>> | Stock>>,
+  all: Readonly<Record<Name, Tally<F, NoInfer<A>> | Ratio<NoInfer<Name>> | Stock<F>>>,
   relations: readonly Relation<NoInfer<Name>>[] = [],
 ): Indicators<Name> {
   const problems = Object.entries<Indicator>(all as Readonly<Record<string, Indicator>>).flatMap(([name, one]) =>
@@ -77,10 +79,13 @@ export function defineIndicators<F extends Fields, A extends string, const Name 
 }
 
 function unusable(line: Names<Fields, string>, name: string, one: Indicator): string[] {
-  if ('standing' in one)
-    return one.standing.filter((state) => !line.states[state]).map((state) => `${name}：没有状态 ${state}`)
   if ('part' in one) return []
   const filtered = Object.keys(one.where ?? {}).filter((field) => !line.facts.includes(field))
+  const unfit = filtered.map((field) => `${name}：筛选字段 ${field} 不在 facts 中`)
+  if ('standing' in one) {
+    const unknown = one.standing.filter((state) => !line.states[state])
+    return [...unknown.map((state) => `${name}：没有状态 ${state}`), ...unfit]
+  }
   const summed =
     one.of === 'sum' && (!one.sum || !line.facts.includes(one.sum)) ? [`${name}：合计的字段不在 facts 中`] : []
   const told =
@@ -88,7 +93,7 @@ function unusable(line: Names<Fields, string>, name: string, one: Indicator): st
       ? [`${name}：计不同值的字段不在 facts 中`]
       : []
   const clock = one.inTime && !line.clocks[one.inTime] ? [`${name}：没有期限 ${one.inTime}`] : []
-  return [...filtered.map((field) => `${name}：筛选字段 ${field} 不在 facts 中`), ...summed, ...told, ...clock]
+  return [...unfit, ...summed, ...told, ...clock]
 }
 
 export function isRatio(one: Indicator): one is Ratio {

@@ -179,7 +179,7 @@ const ids: Readonly<Record<string, string>> = {
     lp-school lp-f-activity lp-f-list lp-f-mingbairen lp-f-vice lp-f-study lp-f-place lp-f-team lp-f-survey lp-m-85
     lp-m-literacy lp-m-forms lp-prompt lp-vice-head-term lp-oath-local lp-plan-8`,
   supervision: `
-    superv-deadlines tj-superv-accept tj-superv-decide tj-superv-object tj-major-filing tj-zero-enforcement
+    superv-deadlines tj-superv-accept tj-superv-decide tj-superv-object tj-superv-answer tj-major-filing tj-zero-enforcement
     tj-new-law-report three-publish-general three-publish-penalty-licence three-unpublish crime-head-decide
     crime-send crime-police-redirect crime-police-decide crime-agency-object crime-police-reconsider
     crime-ask-procurator crime-handover file-review-appeal file-review-rectify tj-platform-2021

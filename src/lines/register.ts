@@ -1,6 +1,41 @@
 import type { Business } from '../kernel/business.ts'
+import { certificate } from './certificate/business.ts'
+import { draftComment } from './draft-comment/business.ts'
+import { enforcement } from './enforcement/business.ts'
+import { feedback } from './feedback/business.ts'
+import { fileReview } from './file-review/business.ts'
+import { inspection } from './inspection/business.ts'
+import { lawGuide } from './law-guide/business.ts'
+import { legalityReview } from './legality-review/business.ts'
+import { litigation } from './litigation/business.ts'
+import { majorDecision } from './major-decision/business.ts'
 import { mediation } from './mediation/business.ts'
+import { meeting } from './meeting/business.ts'
+import { normativeDocument } from './normative-document/business.ts'
+import { outreach } from './outreach/business.ts'
 import { reconsideration } from './reconsideration/business.ts'
+import { study } from './study/business.ts'
+import { supervision } from './supervision/business.ts'
+import { task } from './task/business.ts'
 
 /** Every business line, in the order of the menu: the only file that imports them all. */
-export const businesses: readonly Business[] = [reconsideration, mediation]
+export const businesses: readonly Business[] = [
+  task,
+  meeting,
+  inspection,
+  legalityReview,
+  majorDecision,
+  draftComment,
+  normativeDocument,
+  enforcement,
+  supervision,
+  fileReview,
+  certificate,
+  reconsideration,
+  litigation,
+  mediation,
+  study,
+  outreach,
+  lawGuide,
+  feedback,
+]

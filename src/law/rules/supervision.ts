@@ -55,6 +55,11 @@ export const supervisionRules = defineRules('supervision', {
       }),
     ],
   },
+  'tj-superv-answer': {
+    label: '答复对监督决定的复查申请（天津）',
+    starts: '收到复查申请之日',
+    editions: [edition({ ...since2014, law: at(tianjin, '23'), lasts: workdays(15) })],
+  },
   'tj-major-filing': {
     label: '重大执法决定备案（天津）',
     starts: '作出决定之日',

@@ -26,12 +26,28 @@ const decisionArticles = {
 /** 规范性文件、规章、重大决策、督察。 */
 export const documentManagement37 = defineStatute({
   id: 'document-management-37',
-  editions: [{ label: '2018年', from: '2018-05-16', number: '国办发〔2018〕37号', ...unread, articles: {} }],
+  editions: [
+    {
+      label: '2018年',
+      from: '2018-05-16',
+      number: '国办发〔2018〕37号',
+      ...unread,
+      articles: { '（六）': '未经审核或者不合法的不提交审议' },
+    },
+  ],
 })
 
 export const documentReview115 = defineStatute({
   id: 'document-review-115',
-  editions: [{ label: '2018年', from: '2018-12-04', number: '国办发〔2018〕115号', ...unread, articles: {} }],
+  editions: [
+    {
+      label: '2018年',
+      from: '2018-12-04',
+      number: '国办发〔2018〕115号',
+      ...unread,
+      articles: { '（三）': '审核范围', '（四）': '起草单位先自审，再送审核机构' },
+    },
+  ],
 })
 
 export const businessEnvironment = defineStatute({

@@ -25,6 +25,7 @@ export const penaltyLaw = defineStatute({
       label: '2021年修订',
       from: '2021-07-15',
       articles: {
+        '9': '处罚的种类',
         '20': '委托处罚须书面、公布、不得转委托',
         '21': '受委托组织的条件',
         '27': '涉嫌犯罪的及时移送',

@@ -53,7 +53,14 @@ export const tianjinPlatform = defineStatute({
 
 export const threeSystems = defineStatute({
   id: 'three-systems',
-  editions: [{ label: '2018年', from: '2018-12-05', number: '国办发〔2018〕118号', articles: {} }],
+  editions: [
+    {
+      label: '2018年',
+      from: '2018-12-05',
+      number: '国办发〔2018〕118号',
+      articles: { '（六）': '执法决定的公示期限和撤下', '（二十三）': '取得法律职业资格的可以简化或者免考' },
+    },
+  ],
 })
 
 export const ruleOfLawOutline = defineStatute({

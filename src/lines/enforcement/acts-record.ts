@@ -28,6 +28,18 @@ const told = [
 
 const decision = ['result', 'decisionNumber', 'penaltyKinds', 'fined', 'confiscated', 'major'] as const
 
+const about = ['procedure', 'source', 'domain', 'creditCode', 'basisLaw', 'basisArticle', 'officers'] as const
+const beside = [
+  'measures',
+  'majorFiledOn',
+  'recorded',
+  'publishedAt',
+  'notPublicWhy',
+  'fileNumber',
+  'pages',
+  'note',
+] as const
+
 /** Whatever the decision day, the kinds of penalty are those of the law in force that day. */
 const penaltyRules: readonly Guard<Fields>[] = [
   {
@@ -85,12 +97,7 @@ export const recordActs = {
     from: 'new',
     to: 'recorded',
     asks: ['unit', 'unitLevel', 'kind', 'cause', 'partyKind', 'collectedOn'],
-    mayAsk: [
-      ...['procedure', 'source', 'domain', 'creditCode', 'basisLaw', 'basisArticle', 'officers'],
-      ...told,
-      ...decision,
-      ...['measures', 'majorFiledOn', 'recorded', 'publishedAt', 'notPublicWhy', 'fileNumber', 'pages', 'note'],
-    ] as readonly (keyof Fields)[],
+    mayAsk: [...about, ...told, ...decision, ...beside],
     day: 'collectedOn',
     parties: ['party'],
     guards: [

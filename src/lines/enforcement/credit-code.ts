@@ -8,6 +8,10 @@ const neverIssued = '00000000000000000X'
 export function isCreditCode(code: string): boolean {
   if (code === neverIssued) return true
   if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code)) return false
-  const sum = weights.reduce((total, weight, at) => total + weight * letters.indexOf(code.charAt(at)), 0)
-  return code.charAt(17) === letters.charAt((31 - (sum % 31)) % 31)
+  return code.charAt(17) === creditCodeCheck(code.slice(0, 17))
+}
+
+export function creditCodeCheck(first17: string): string {
+  const sum = weights.reduce((total, weight, at) => total + weight * letters.indexOf(first17.charAt(at)), 0)
+  return letters.charAt((31 - (sum % 31)) % 31)
 }

@@ -32,7 +32,7 @@ export const results = {
 } as const
 
 const what = {
-  unit: organ('执法单位', ['department', 'body', 'team', 'street']),
+  unit: organ('执法单位', ['department', 'body', 'team', 'street', 'bureau']),
   unitLevel: choice('单位层级', levels),
   kind: choice('执法类别', kinds),
   procedure: choice('程序', { simple: '简易程序（当场）', ordinary: '普通程序' }),

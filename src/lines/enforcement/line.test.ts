@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { isRatio, isStock, type Tally } from '../../kernel/indicator.ts'
+import { isRatio, isStock } from '../../kernel/indicator.ts'
 import { addDays, day } from '../../law/day.ts'
 import { company, decision, inspection, openPenalty, penalty } from '../../testing/enforcement-sample.ts'
+import { provePapers } from '../../testing/papers.ts'
+import { recount } from '../../testing/recount.ts'
 import { personOf, tell } from '../../testing/story.ts'
 import { enforcement } from './business.ts'
 import { isCreditCode } from './credit-code.ts'
@@ -29,21 +31,7 @@ function lastDay(story: Story, name: string, due: string) {
   expect([name, story.on(addDays(day(due), 1)).clock(name)?.late]).toEqual([name, true])
 }
 
-/** A plain recount over events, as the declaration says it. */
-function counted(stories: readonly Story[], name: string): number {
-  const tally = enforcement.indicators.all[name] as Tally
-  const events = stories
-    .flatMap((story) => story.events())
-    .filter(({ countsAs, facts }) => {
-      const fits = Object.entries(tally.where ?? {}).every(([field, wanted]) =>
-        (Array.isArray(wanted) ? wanted : [wanted]).includes(facts[field]),
-      )
-      return countsAs !== null && tally.counts.includes(countsAs) && fits
-    })
-  if (tally.of === 'distinct') return new Set(events.map(({ facts }) => facts[tally.distinct ?? ''])).size
-  if (tally.of === 'sum') return events.reduce((sum, { facts }) => sum + Number(facts[tally.sum ?? ''] ?? 0), 0)
-  return events.length
-}
+const counted = (stories: readonly Story[], name: string) => recount(enforcement, stories, name)
 
 test('一条完整的处罚记录一次进来，不留任何期限', () => {
   const one = record(penalty)
@@ -170,6 +158,8 @@ test('双公示两张表逐行就是一次归集', () => {
     ['record', 'licence'],
   ])
 })
+
+provePapers(enforcement, () => told.map((one) => one.matter()))
 
 test('每个动作都有人办过，每个期限都有最后一天', () => {
   const done = new Set(told.flatMap((one) => one.events().map(({ act }) => act)))

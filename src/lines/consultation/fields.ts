@@ -1,0 +1,107 @@
+import {
+  choice,
+  count,
+  longText,
+  moment,
+  onDay,
+  organ,
+  person,
+  phone,
+  repeated,
+  text,
+  yesNo,
+} from '../../kernel/field.ts'
+
+export const channels = {
+  hall: '服务大厅来访',
+  hotline: '12348 热线工单',
+  net: '网络',
+  petition: '信访驻点',
+  letter: '来信',
+} as const
+
+export const topics = {
+  family: '婚姻家庭',
+  labour: '劳动人事',
+  contract: '合同',
+  loan: '借贷',
+  property: '房产物业',
+  tort: '侵权',
+  traffic: '交通事故',
+  criminal: '刑事',
+  administrative: '行政',
+  inheritance: '继承',
+  consumer: '消费',
+  land: '土地征收',
+  social: '社会保险',
+  notary: '公证、司法鉴定',
+  other: '其他',
+} as const
+
+/** 答完以后怎么办；移送用「移送其他业务」，内容不用重填。 */
+export const nextSteps = {
+  answered: '当场解答，不用再办',
+  booked: '预约律师再答',
+  aid: '引导申请法律援助',
+  mediation: '引导人民调解',
+  notary: '引导办理公证',
+  reconsideration: '引导行政复议',
+  arbitration: '引导仲裁',
+  lawsuit: '引导诉讼',
+  department: '告知向其他部门反映',
+} as const
+
+const groups = {
+  none: '没有',
+  migrant: '农民工',
+  woman: '妇女',
+  minor: '未成年人',
+  elder: '老年人',
+  disabled: '残疾人',
+  military: '军人军属',
+  veteran: '退役军人',
+  enterprise: '企业',
+} as const
+
+export const fields = {
+  question: text('问什么', { max: 200, help: '一句话，不写姓名' }),
+  channel: choice('渠道', channels),
+  topic: choice('咨询事项', topics),
+  originalTopic: text('来源平台的原分类', { max: 60 }),
+  group: choice('群体', groups),
+  street: organ('住所地街道', ['street']),
+  summary: longText('情况', { max: 3000 }),
+  callback: phone('回电号码'),
+  receivedOn: onDay('收到日期'),
+  askedAt: moment('网上留言的时刻'),
+  repliedAt: moment('网上答复的时刻'),
+  outerNumber: text('外部工单编号', { max: 60 }),
+  outerSystem: text('派单平台', { max: 60 }),
+  returnBy: onDay('要求回复日期'),
+  answeredOn: onDay('解答日期'),
+  answer: longText('解答', { max: 5000 }),
+  lawCited: text('引用的法律', { max: 300 }),
+  nextStep: choice('下一步', nextSteps),
+  bookedOn: onDay('预约日期'),
+  adviser: person('解答人', ['lawyer', 'clerk', 'handler', 'mediator']),
+  minutes: count('用时（分钟）', { max: 1440 }),
+  netInTime: yesNo('网上留言按时答复'),
+  sendBackWhy: longText('退单的原因', { max: 500 }),
+  returnedOn: onDay('回复工单日期'),
+  returnWords: longText('回复工单的内容', { max: 2000 }),
+  followUps: repeated('后续沟通', {
+    on: onDay('日期'),
+    how: choice('方式', { call: '电话', visit: '来访', net: '网络' }),
+    says: text('情况', { max: 500 }),
+  }),
+  ratedOn: onDay('评价日期'),
+  rating: choice('满意度', {
+    very: '非常满意',
+    good: '满意',
+    fair: '基本满意',
+    bad: '不满意',
+    worst: '非常不满意',
+  }),
+  calledOn: onDay('回访日期'),
+  callResult: longText('回访和整改情况', { max: 1000 }),
+}

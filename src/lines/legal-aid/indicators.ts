@@ -1,0 +1,208 @@
+import { defineIndicators, type Tally } from '../../kernel/indicator.ts'
+import { caseTypes } from './fields.ts'
+import { legalAidLine } from './line.ts'
+import type { Fields } from './names.ts'
+
+/** 受理：决定给予援助，或者接受通知。一件只计一次。 */
+const accepting = ['grant', 'grantUrgent', 'acceptNotice', 'orderAid'] as const
+const reviewed = ['grant', 'grantUrgent', 'refuse'] as const
+
+type Accepted = Tally<Fields, (typeof accepting)[number]>
+
+const ofType = (caseType: keyof typeof caseTypes, vocabulary: string): Accepted => ({
+  label: `${caseTypes[caseType]}法律援助案件`,
+  says: `受理的案件中，类型为${caseTypes[caseType]}的`,
+  unit: '件',
+  counts: accepting,
+  where: { caseType },
+  vocabulary,
+})
+
+/** 值班律师法律帮助和咨询另有业务，不在这里计数。 */
+export const indicators = defineIndicators(
+  legalAidLine,
+  {
+    accepted: {
+      label: '受理法律援助案件',
+      says: '决定给予援助的申请和接受的通知；不予援助、撤回、退回的不算，值班律师法律帮助不算',
+      unit: '件',
+      counts: accepting,
+      vocabulary: 'legal-aid-cases',
+    },
+    civil: ofType('civil', 'legal-aid-civil'),
+    criminal: ofType('criminal', 'legal-aid-criminal'),
+    administrative: ofType('administrative', 'legal-aid-admin'),
+    fullCoverage: {
+      label: '刑事辩护全覆盖',
+      says: '受理的刑事案件中，由全覆盖通知进来的',
+      unit: '件',
+      counts: accepting,
+      where: { way: 'coverage' },
+      vocabulary: 'legal-aid-criminal-full-coverage',
+    },
+    mustDefend: {
+      label: '通知辩护',
+      says: '受理的刑事案件中，属于应当通知辩护的',
+      unit: '件',
+      counts: accepting,
+      where: { way: 'mustDefend' },
+    },
+    agency: {
+      label: '通知代理',
+      says: '受理的案件中，由法院通知代理的（强制医疗）',
+      unit: '件',
+      counts: accepting,
+      where: { way: 'agency' },
+    },
+    criminalApplied: {
+      label: '刑事申请援助',
+      says: '受理的刑事案件中，由本人申请或者转交申请的',
+      unit: '件',
+      counts: accepting,
+      where: { caseType: 'criminal', way: ['applied', 'forwarded'] },
+    },
+    applied: {
+      label: '依申请受理',
+      says: '受理的案件中，由本人申请或者转交申请的',
+      unit: '件',
+      counts: accepting,
+      where: { way: ['applied', 'forwarded'] },
+    },
+    noticed: {
+      label: '依通知受理',
+      says: '受理的案件中，由办案机关通知的',
+      unit: '件',
+      counts: accepting,
+      where: { way: ['mustDefend', 'coverage', 'agency'] },
+    },
+    green: {
+      label: '绿色通道受理',
+      says: '受理的案件中，走绿色通道的',
+      unit: '件',
+      counts: accepting,
+      where: { green: true },
+    },
+    urgent: { label: '先行提供', says: '先提供援助、后补手续的', unit: '件', counts: ['grantUrgent'] },
+    wages: {
+      label: '劳动报酬、劳动关系案件',
+      says: '受理的案件中，事项为劳动报酬、劳动关系的',
+      unit: '件',
+      counts: accepting,
+      where: { matterKind: 'wages' },
+    },
+    applications: {
+      label: '收到申请',
+      says: '登记的全部申请，不论后来给不给',
+      unit: '件',
+      counts: ['receiveApplication'],
+    },
+    forwarded: {
+      label: '收到转交申请',
+      says: '办案机关、羁押场所、值班律师转交的申请',
+      unit: '件',
+      counts: ['receiveApplication'],
+      where: { way: 'forwarded' },
+      vocabulary: 'legal-aid-transferred',
+    },
+    notices: { label: '收到通知', says: '登记的全部通知，包括后来退回的', unit: '件', counts: ['receiveNotice'] },
+    noticesReturned: { label: '退回通知', says: '退回通知机关的', unit: '件', counts: ['returnNotice'] },
+    reviewed: { label: '审查申请', says: '决定给予、先行提供和不予援助的申请', unit: '件', counts: reviewed },
+    reviewedInTime: {
+      label: '按期审查申请',
+      says: '在审查期限内作出决定的申请',
+      unit: '件',
+      counts: reviewed,
+      inTime: 'review',
+    },
+    reviewOnTime: { label: '审查按期率', says: '按期审查数除以审查数', part: 'reviewedInTime', whole: 'reviewed' },
+    refused: { label: '不予援助', says: '决定不予援助的申请', unit: '件', counts: ['refuse'] },
+    withdrawn: { label: '撤回申请', says: '撤回和视为撤回的申请', unit: '件', counts: ['withdraw', 'deemWithdrawn'] },
+    objections: { label: '异议', says: '收到的异议，一次计一次', unit: '次', counts: ['object'], of: 'acts' },
+    objectionsKept: { label: '异议维持', says: '审查后维持原决定的', unit: '次', counts: ['keepDecision'], of: 'acts' },
+    objectionsOrdered: {
+      label: '异议责令援助',
+      says: '审查后责令提供或者继续援助的',
+      unit: '次',
+      counts: ['orderAid', 'orderResume'],
+      of: 'acts',
+    },
+    objectionsDecided: {
+      label: '异议审结',
+      says: '作出审查决定的异议',
+      unit: '次',
+      counts: ['keepDecision', 'orderAid', 'orderResume'],
+      of: 'acts',
+    },
+    assigned: {
+      label: '指派案件',
+      says: '指派了承办人员的案件，更换人员不重复计',
+      unit: '件',
+      counts: ['appoint'],
+      vocabulary: 'legal-aid-assigned',
+    },
+    replaced: { label: '更换承办人员', says: '同意更换的次数', unit: '次', counts: ['replace'], of: 'acts' },
+    terminated: { label: '终止援助', says: '决定终止的案件', unit: '件', counts: ['terminate'] },
+    closed: { label: '结案', says: '承办人员登记结案的，终止的不算', unit: '件', counts: ['close'] },
+    wonAmount: {
+      label: '取得利益或者挽回损失',
+      says: '结案时登记的金额之和',
+      unit: '元',
+      counts: ['close'],
+      of: 'sum',
+      sum: 'wonAmount',
+    },
+    filesReturned: { label: '退卷', says: '退回补正的次数', unit: '次', counts: ['returnFile'], of: 'acts' },
+    filesPassed: { label: '案卷审查合格', says: '案卷审查合格的案件', unit: '件', counts: ['passFile'] },
+    archived: {
+      label: '归档案卷',
+      says: '归档的案件，一案一卷',
+      unit: '件',
+      counts: ['archive'],
+      vocabulary: 'legal-aid-archived',
+    },
+    subsidy: {
+      label: '办案补贴',
+      says: '实际发放的办案补贴之和',
+      unit: '元',
+      counts: ['paySubsidy'],
+      of: 'sum',
+      sum: 'paidAmount',
+      vocabulary: 'legal-aid-subsidy',
+    },
+    graded: {
+      label: '质量评定',
+      says: '评定了等次的案件',
+      unit: '件',
+      counts: ['checkQuality'],
+      where: { grade: ['excellent', 'good', 'fair', 'poor'] },
+    },
+    gradedGood: {
+      label: '质量优良',
+      says: '等次为优秀、良好的案件',
+      unit: '件',
+      counts: ['checkQuality'],
+      where: { grade: ['excellent', 'good'] },
+    },
+    goodRate: { label: '优良率', says: '优秀、良好的案件除以评定的案件', part: 'gradedGood', whole: 'graded' },
+    inHand: {
+      label: '承办中',
+      says: '期末已经指派、还没有结案的案件',
+      unit: '件',
+      standing: ['handling'],
+    },
+  },
+  [
+    { kind: 'sum', whole: 'accepted', parts: ['civil', 'criminal', 'administrative'] },
+    { kind: 'sum', whole: 'accepted', parts: ['applied', 'noticed'] },
+    { kind: 'sum', whole: 'noticed', parts: ['mustDefend', 'fullCoverage', 'agency'] },
+    { kind: 'sum', whole: 'criminal', parts: ['criminalApplied', 'mustDefend', 'fullCoverage', 'agency'] },
+    { kind: 'sum', whole: 'objectionsDecided', parts: ['objectionsKept', 'objectionsOrdered'] },
+    { kind: 'within', part: 'fullCoverage', whole: 'accepted' },
+    { kind: 'within', part: 'green', whole: 'accepted' },
+    { kind: 'within', part: 'urgent', whole: 'accepted' },
+    { kind: 'within', part: 'forwarded', whole: 'applications' },
+    { kind: 'within', part: 'noticesReturned', whole: 'notices' },
+    { kind: 'within', part: 'reviewedInTime', whole: 'reviewed' },
+    { kind: 'within', part: 'gradedGood', whole: 'graded' },
+  ],
+)

@@ -1,0 +1,123 @@
+import { defineLine } from '../../kernel/line.ts'
+import { afterActs } from './acts-after.ts'
+import { instrumentActs } from './acts-instrument.ts'
+import { leadActs } from './acts-lead.ts'
+import { underLocalRule, underRegulation } from './edition.ts'
+import { fields } from './fields.ts'
+import { states } from './names.ts'
+
+/** 行政执法监督：一条线索一件，从发现到排除，或者到整改核验。 */
+export const supervisionLine = defineLine({
+  id: 'supervision',
+  label: '执法监督',
+  shape: 'case',
+  office: 'supervision',
+  version: 1,
+  number: '{organ}执监〔{year}〕{n}号',
+  face: 'bureau',
+  fields,
+  parties: {},
+  sees: {
+    liaison: 'organ',
+    clerk: 'organ',
+    handler: 'district',
+    sectionHead: 'district',
+    deputyHead: 'district',
+    head: 'district',
+  },
+  states,
+  acts: { ...leadActs, ...instrumentActs, ...afterActs },
+  clocks: {
+    explanation: {
+      label: '单位说明情况',
+      kind: 'duty',
+      until: 'explanationDue',
+      starts: { act: 'askExplanation' },
+      stops: ['explain', 'dismiss', 'decline', 'confirm'],
+      waitsFor: '执法单位',
+    },
+    accept: {
+      label: '决定是否受理',
+      kind: 'duty',
+      rule: 'tj-superv-accept',
+      starts: 'leadOn',
+      stops: ['accept', 'decline', 'dismiss'],
+      when: ({ source, leadOn }) => source !== 'complaint' && source !== 'hotline' && underLocalRule(leadOn),
+    },
+    decide: {
+      label: '作出监督决定',
+      kind: 'duty',
+      rule: 'tj-superv-decide',
+      starts: 'acceptedOn',
+      stops: ['dismiss', 'issueLetter', 'issueOpinion', 'issueDecision', 'transfer'],
+      when: ({ acceptedOn }) => underLocalRule(acceptedOn),
+    },
+    regulation: {
+      label: '条例规定的答复、整改、异议期限',
+      kind: 'duty',
+      rule: 'superv-deadlines',
+      starts: 'issuedOn',
+      stops: ['reply', 'reportRectified', 'revokeInstrument', 'transfer'],
+      when: ({ issuedOn }) => underRegulation(issuedOn),
+      waitsFor: '执法单位',
+    },
+    reply: {
+      label: '单位答复',
+      kind: 'duty',
+      until: 'replyBy',
+      starts: 'issuedOn',
+      stops: ['reply', 'revokeInstrument', 'transfer'],
+      waitsFor: '执法单位',
+    },
+    rectification: {
+      label: '单位整改',
+      kind: 'duty',
+      until: 'rectifyBy',
+      starts: 'rectifyFrom',
+      stops: ['reportRectified', 'revokeInstrument', 'transfer'],
+      waitsFor: '执法单位',
+    },
+    object: {
+      label: '单位申请复查',
+      kind: 'right',
+      rule: 'tj-superv-object',
+      starts: { served: 'decision' },
+      stops: ['object'],
+      when: ({ issuedOn }) => underLocalRule(issuedOn),
+    },
+    objectByPaper: {
+      label: '单位提出异议',
+      kind: 'right',
+      until: 'objectBy',
+      starts: 'issuedOn',
+      stops: ['object'],
+      when: ({ issuedOn, objectBy }) => underRegulation(issuedOn) && Boolean(objectBy),
+    },
+    answer: {
+      label: '答复复查申请',
+      kind: 'duty',
+      rule: 'tj-superv-answer',
+      starts: 'objectedOn',
+      stops: ['answerObjection', 'revokeInstrument', 'transfer'],
+      when: ({ issuedOn }) => underLocalRule(issuedOn),
+    },
+  },
+  title: 'subject',
+  facts: [
+    'mode',
+    'source',
+    'unit',
+    'severity',
+    'suspected',
+    'dismissReason',
+    'confirmedKind',
+    'instrument',
+    'objectionAnswer',
+    'transferTo',
+  ],
+  concerns: ['unit'],
+  shares: { summary: 'subject' },
+  refersTo: ['suggestion'],
+  receives: 'openLead',
+  columns: ['subject', 'unit', 'source', 'leadOn', 'confirmedKind', 'rectifyBy'],
+})
