@@ -54,6 +54,8 @@ const offices: readonly (readonly [string, string])[] = [
   ['社区矫正科', '矫'],
 ]
 
+const communityCount = 101
+
 export const districtName = '示范区'
 
 /** The fictional district: one government, one bureau, eleven streets, forty-one enforcement units. */
@@ -70,6 +72,10 @@ export function demoDistrict(seed: number): DemoDistrict {
   const committees = streets.map(({ short }, at) =>
     organ(id, `示范区${short}人民调解委员会`, `${short}调委会`, 'committee', stations[at]?.id ?? bureau.id, `示${streetNames[at]}`),
   )
+  const communities = Array.from({ length: communityCount }, (_, n) => {
+    const street = streets[n % streets.length] ?? government
+    return organ(id, `${street.short.replace('街道', '')}第${n + 1}社区`, `第${n + 1}社区`, 'community', street.id, `社${n + 1}`)
+  })
   const special = [
     organ(id, '示范区劳动人事争议人民调解委员会', '劳动争议调委会', 'committee', bureau.id, '示劳'),
     organ(id, '示范区信访事项人民调解委员会', '信访调委会', 'committee', bureau.id, '示访'),
@@ -81,8 +87,15 @@ export function demoDistrict(seed: number): DemoDistrict {
     organ(id, '示范区人民检察院', '区检察院', 'procuratorate', null, '示检'),
     organ(id, '示范区劳动人事争议仲裁院', '区仲裁院', 'arbitration', government.id, '示仲'),
   ]
-  const organs = [government, bureau, ...inside, ...units, ...streets, ...stations, ...committees, ...special, ...outside]
-  return { name: districtName, organs, people: people(id, chance(seed), { government, bureau, inside, units, stations, committees: [...committees, ...special] }) }
+  const section = inside.find(({ short }) => short === '公共法律服务科')
+  const services = {
+    aid: organ(id, '示范区法律援助中心', '法援中心', 'office', section?.id ?? bureau.id, '示'),
+    notary: organ(id, '示范区公证处', '公证处', 'provider', bureau.id, '示'),
+    firms: ['甲', '乙', '丙'].map((name) => organ(id, `示范${name}律师事务所`, `${name}律所`, 'provider', null, `示律${name}`)),
+  }
+  const served = [services.aid, services.notary, ...services.firms]
+  const organs = [government, bureau, ...inside, ...units, ...streets, ...stations, ...committees, ...special, ...communities, ...outside, ...served]
+  return { name: districtName, organs, people: people(id, chance(seed), { government, bureau, inside, units, stations, committees: [...committees, ...special], services }) }
 }
 
 function organ(id: (name: string) => string, name: string, short: string, kind: OrganKind, parent: string | null, codeWord: string): DemoOrgan {
@@ -96,6 +109,7 @@ interface Places {
   readonly units: readonly DemoOrgan[]
   readonly stations: readonly DemoOrgan[]
   readonly committees: readonly DemoOrgan[]
+  readonly services: { readonly aid: DemoOrgan; readonly notary: DemoOrgan; readonly firms: readonly DemoOrgan[] }
 }
 
 function people(id: (name: string) => string, random: Chance, places: Places): DemoPerson[] {
@@ -108,7 +122,7 @@ function people(id: (name: string) => string, random: Chance, places: Places): D
     made.push({ id: id(`person/${key}`), name, login, phone: inventedPhone(random), posts })
   }
   const post = (role: Role, place: DemoOrgan, lines: DemoPost['lines'] = 'all'): DemoPost => ({ role, organ: place.id, lines })
-  const closed = ['correction', 'resettlement', 'legal-aid']
+  const closed = ['correction', 'resettlement', 'legal-aid', 'duty-lawyer']
   add('head', 'juzhang', post('head', places.bureau), post('head', places.bureau, closed))
   add('deputy-1', 'fenguan', post('deputyHead', places.bureau))
   add('deputy-2', 'fenguan2', post('deputyHead', places.bureau), post('deputyHead', places.bureau, closed))
@@ -128,5 +142,15 @@ function people(id: (name: string) => string, random: Chance, places: Places): D
     add(`mediator-${at}-2`, null, post('mediator', committee))
   }
   for (const [at, unit] of places.units.entries()) add(`liaison-${at}`, `lianluo${at + 1}`, post('liaison', unit), post('uploader', unit))
+  const { aid, notary, firms } = places.services
+  const aidLines = ['legal-aid', 'duty-lawyer', 'consultation']
+  add('aid-head', 'yuanzhu', post('sectionHead', aid, aidLines))
+  for (const at of [1, 2]) add(`aid-clerk-${at}`, `yuanzhu${at}`, post('clerk', aid, aidLines), post('handler', aid, aidLines))
+  for (const [firm, place] of firms.entries()) {
+    for (const at of [1, 2, 3, 4]) add(`lawyer-${firm}-${at}`, firm === 0 ? `lvshi${at}` : null, post('lawyer', place, aidLines), post('lawyer', aid, aidLines))
+  }
+  add('notary-head', 'gongzheng', post('sectionHead', notary, ['notary']))
+  for (const at of [1, 2, 3]) add(`notary-${at}`, `gongzheng${at}`, post('notary', notary, ['notary']))
+  add('notary-clerk', 'gongzhengb', post('clerk', notary, ['notary']))
   return made
 }

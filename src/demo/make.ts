@@ -3,8 +3,16 @@ import { saveOrgans } from '../store/organs.ts'
 import type { Store } from '../store/store.ts'
 import { type Day, day } from './days.ts'
 import { type DemoDistrict, demoDistrict } from './district.ts'
+import { certificateStories } from './lines/certificate.ts'
+import { draftCommentStories, legalityReviewStories, majorDecisionStories, normativeDocumentStories } from './lines/documents.ts'
+import { enforcementStories } from './lines/enforcement.ts'
+import { fileReviewStories } from './lines/file-review.ts'
+import { inspectionStories, meetingStories, taskStories } from './lines/governance.ts'
+import { litigationStories } from './lines/litigation.ts'
 import { mediationStories, recentMediations } from './lines/mediation.ts'
+import { lawGuideStories, outreachStories, studyStories } from './lines/publicity.ts'
 import { recentReconsiderations, reconsiderationStories } from './lines/reconsideration.ts'
+import { supervisionStories } from './lines/supervision.ts'
 import type { Story, Telling } from './plan.ts'
 import { chance } from './random.ts'
 import { live } from './run.ts'
@@ -40,7 +48,26 @@ export async function makeDistrictYear(store: Store, { onProgress = () => {}, se
 }
 
 function storiesOf(telling: Telling): Story[] {
-  return [...reconsiderationStories(telling), ...mediationStories(telling)]
+  const tellers = [
+    taskStories,
+    meetingStories,
+    inspectionStories,
+    legalityReviewStories,
+    majorDecisionStories,
+    draftCommentStories,
+    normativeDocumentStories,
+    reconsiderationStories,
+    litigationStories,
+    mediationStories,
+    enforcementStories,
+    certificateStories,
+    supervisionStories,
+    fileReviewStories,
+    studyStories,
+    outreachStories,
+    lawGuideStories,
+  ]
+  return tellers.flatMap((tell) => tell(telling))
 }
 
 function storiesOfLate(telling: Telling, today: Day): Story[] {

@@ -1,0 +1,225 @@
+import type { Role } from '../../kernel/role.ts'
+import { between, type Day, day, workdaysAfter } from '../days.ts'
+import { invented, inventedCompany, onPaper, type Step, type Story, type Telling } from '../plan.ts'
+import type { WorldPost } from '../world.ts'
+import { aidCentre, charges, lawyersOf } from './duty-lawyer.ts'
+
+const section = '公共法律服务科'
+
+const matters = {
+  wages: ['追索劳动报酬', '确认劳动关系'],
+  workInjury: ['工伤待遇'],
+  traffic: ['机动车交通事故责任'],
+  family: ['抚养费', '赡养费', '离婚'],
+  social: ['养老保险待遇'],
+  other: ['生命权、身体权、健康权'],
+} as const
+
+/** 650 taken on: full coverage first, then other notices, then applications; besides them some that were refused. */
+export function legalAidStories(telling: Telling): Story[] {
+  const { random, targets } = telling
+  const { accepted, fullCoverage, refused } = targets.legalAid
+  const others = accepted - fullCoverage
+  const noticed = Math.round(others * 0.18)
+  const pick = () => between(random, day(`${targets.year}-01-04`), day(`${targets.year}-12-10`))
+  const of = <T>(length: number, make: () => T): T[] => Array.from({ length }, make)
+  return [
+    ...of(fullCoverage, () => notice(telling, 'coverage', pick())),
+    ...of(noticed, () => notice(telling, 'mustDefend', pick())),
+    ...of(others - noticed, () => application(telling, pick())),
+    ...of(refused, () => turnedDown(telling, pick())),
+  ]
+}
+
+function desk({ world, random }: Telling): string {
+  return world.post('clerk', aidCentre, random.below(2)).id
+}
+
+function signed({ world }: Telling, chain: readonly Role[], on: Day) {
+  return onPaper(world, chain, on, chain.length > 1 ? section : aidCentre)
+}
+
+function notice(telling: Telling, way: 'coverage' | 'mustDefend', on: Day): Story {
+  const { random } = telling
+  const by = desk(telling)
+  const minor = way === 'mustDefend' && random.oneIn(2)
+  const fromCourt = way === 'coverage' || random.oneIn(2)
+  const given = {
+    cause: random.pick(charges),
+    way,
+    noticeGround: way === 'coverage' ? 'noCounsel' : minor ? 'minor' : 'disabled',
+    stage: fromCourt ? random.weighted({ first: 9, second: 1 }) : 'prosecution',
+    noticeFrom: fromCourt ? '示范区人民法院' : '示范区人民检察院',
+    noticeNumber: `（${on.slice(0, 4)}）示通辩${random.below(9000) + 1000}号`,
+    groups: [minor ? 'minor' : way === 'coverage' ? 'poor' : 'disabled'],
+    receivedOn: on,
+  }
+  const open: Step = { day: on, by, act: 'receiveNotice', given, parties: [invented(random, 'aided')] }
+  const accept: Step = { day: on, by, act: 'acceptNotice', given: { grantedOn: on } }
+  return {
+    line: 'legal-aid',
+    steps: [open, accept, ...conduct(telling, { by, on, criminal: true, noticed: true, stage: given.stage })],
+  }
+}
+
+function application(telling: Telling, on: Day): Story {
+  const { random } = telling
+  const by = desk(telling)
+  const criminal = random.oneIn(12)
+  const administrative = !criminal && random.oneIn(40)
+  const open = opening(telling, { on, by, criminal, administrative })
+  const decidedOn = workdaysAfter(on, random.below(6))
+  const steps: Step[] = [
+    open,
+    {
+      day: on,
+      by,
+      act: 'checkMeans',
+      given: { meansBasis: random.weighted({ certificate: 6, promise: 3, query: 1 }), withinStandard: true },
+    },
+    {
+      day: decidedOn,
+      by,
+      act: 'grant',
+      given: { scope: criminal ? 'criminal' : 'listed', ours: true, grantedOn: decidedOn },
+      signatures: signed(telling, ['sectionHead'], decidedOn),
+    },
+  ]
+  return {
+    line: 'legal-aid',
+    steps: [...steps, ...conduct(telling, { by, on: decidedOn, criminal, noticed: false, stage: 'first' })],
+  }
+}
+
+interface Opening {
+  readonly on: Day
+  readonly by: string
+  readonly criminal: boolean
+  readonly administrative: boolean
+}
+
+function opening({ random }: Telling, { on, by, criminal, administrative }: Opening): Step {
+  const kind = random.weighted({ wages: 45, workInjury: 12, traffic: 15, family: 18, social: 4, other: 6 })
+  const migrant = kind === 'wages' || kind === 'workInjury'
+  const given = {
+    cause: criminal ? random.pick(charges) : administrative ? '工伤认定' : random.pick(matters[kind]),
+    caseType: criminal ? 'criminal' : administrative ? 'administrative' : 'civil',
+    way: 'applied',
+    stage: 'first',
+    groups: criminal ? ['poor'] : migrant ? ['migrant'] : random.pick([['elder'], ['woman'], ['disabled'], ['poor']]),
+    summary: criminal ? '没有能力委托辩护人，申请指派律师' : '本人无力支付代理费用，请求指派律师代理起诉',
+    receivedOn: on,
+    ...(criminal ? {} : { matterKind: kind, amount: (1 + random.below(80)) * 100_000 }),
+    ...(migrant && !criminal ? { green: true, greenDueOn: workdaysAfter(on, 6) } : {}),
+  }
+  const opponent = criminal ? [] : [inventedCompany(random, 'opponent')]
+  return { day: on, by, act: 'receiveApplication', given, parties: [invented(random, 'aided'), ...opponent] }
+}
+
+function turnedDown(telling: Telling, on: Day): Story {
+  const by = desk(telling)
+  const decidedOn = workdaysAfter(on, 2)
+  const given = {
+    refuseReason: 'scope',
+    refuseNote: '属于一般合同纠纷，不在援助范围',
+    toldObjection: true,
+    refusedOn: decidedOn,
+  }
+  const signatures = signed(telling, ['sectionHead'], decidedOn)
+  const open = opening(telling, { on, by, criminal: false, administrative: false })
+  return { line: 'legal-aid', steps: [open, { day: decidedOn, by, act: 'refuse', given, signatures }] }
+}
+
+interface Conduct {
+  readonly by: string
+  readonly on: Day
+  readonly criminal: boolean
+  /** Come by a notice: the first meeting asks for consent, in place of an agreement. */
+  readonly noticed: boolean
+  readonly stage: string
+}
+
+/** From the assignment to the archive; what would happen after the year is left for next year. */
+function conduct(telling: Telling, { by, on, criminal, noticed, stage }: Conduct): Step[] {
+  const { world, random, targets } = telling
+  const lawyer = random.pick(lawyersOf(world))
+  const assignedOn = workdaysAfter(on, 1 + random.below(2))
+  const metOn = workdaysAfter(assignedOn, 1 + random.below(4))
+  const closedOn = workdaysAfter(metOn, 25 + random.below(60))
+  const filedOn = workdaysAfter(closedOn, 3 + random.below(14))
+  const passedOn = workdaysAfter(filedOn, 3 + random.below(10))
+  const assignment = {
+    lawyer: lawyer.person,
+    firm: lawyer.organ,
+    lawyerKind: 'social',
+    assignedOn,
+    assignBasis: random.weighted({ rota: 6, skill: 3, asked: 1 }),
+    conflict: false,
+    minorSkill: true,
+    practiceYears: 3 + random.below(20),
+  }
+  const steps: Step[] = [
+    { day: assignedOn, by, act: 'appoint', given: assignment },
+    ...working(lawyer, { criminal, noticed, metOn }),
+    { day: closedOn, by: lawyer.id, act: 'close', given: closing({ criminal, stage, closedOn, telling }) },
+    { day: filedOn, by: lawyer.id, act: 'submitFile', given: { fileOn: filedOn, filePages: 30 + random.below(90) } },
+    { day: passedOn, by, act: 'passFile', given: { passedOn } },
+    ...paying(telling, { by, on: workdaysAfter(passedOn, 2) }),
+  ]
+  return steps.filter(({ day: when }) => when <= `${targets.year}-12-31`)
+}
+
+function working(
+  lawyer: WorldPost,
+  { criminal, noticed, metOn }: { criminal: boolean; noticed: boolean; metOn: Day },
+): Step[] {
+  const work = [
+    { kind: 'meet', on: metOn, content: criminal ? '看守所会见' : '约见受援人' },
+    { kind: 'read', on: metOn, content: '阅卷' },
+  ]
+  const first: Step = noticed
+    ? { day: metOn, by: lawyer.id, act: 'askConsent', given: { consentOn: metOn, consented: true } }
+    : { day: metOn, by: lawyer.id, act: 'agree', given: { agreementOn: metOn } }
+  return [first, { day: metOn, by: lawyer.id, act: 'logWork', given: { work } }]
+}
+
+function closing({
+  criminal,
+  stage,
+  closedOn,
+  telling: { random },
+}: {
+  criminal: boolean
+  stage: string
+  closedOn: Day
+  telling: Telling
+}) {
+  const closingPaper = stage === 'prosecution' ? 'indictment' : 'judgment'
+  if (criminal)
+    return { closedOn, closingPaper, result: random.weighted({ adopted: 3, partlyAdopted: 5, notAdopted: 2 }) }
+  const result = random.weighted({ won: 4, partly: 3, settled: 2, lost: 1 })
+  return {
+    closedOn,
+    closingPaper,
+    result,
+    ...(result === 'lost' ? {} : { wonAmount: (1 + random.below(60)) * 100_000 }),
+  }
+}
+
+function paying(telling: Telling, { by, on }: { by: string; on: Day }): Step[] {
+  const subsidyParts = [
+    { part: 'base', times: 1, each: 120_000 },
+    { part: 'meet', times: 1, each: 10_000 },
+  ]
+  return [
+    {
+      day: on,
+      by,
+      act: 'computeSubsidy',
+      given: { subsidyParts },
+      signatures: signed(telling, ['sectionHead', 'deputyHead'], on),
+    },
+    { day: on, by, act: 'paySubsidy', given: { paidOn: on } },
+    { day: on, by, act: 'archive', given: { archivedOn: on } },
+  ]
+}

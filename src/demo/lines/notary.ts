@@ -1,0 +1,157 @@
+import { between, type Day, day, workdaysAfter } from '../days.ts'
+import { invented, inventedCompany, onPaper, type Step, type Story, type Telling } from '../plan.ts'
+
+const office = '公证处'
+
+const subjects = {
+  domesticCivil: [
+    ['mandate', '委托公证'],
+    ['inheritance', '继承公证'],
+    ['statement', '声明公证'],
+    ['marriage', '婚姻状况公证'],
+  ],
+  domesticEconomic: [
+    ['contract', '合同公证'],
+    ['bidding', '招标投标公证'],
+    ['debt', '赋予强制执行效力公证'],
+  ],
+  foreignCivil: [
+    ['birth', '出生公证'],
+    ['noCrime', '无犯罪记录公证'],
+    ['identity', '学历公证'],
+    ['kinship', '亲属关系公证'],
+  ],
+  foreignEconomic: [
+    ['articles', '公司章程公证'],
+    ['signature', '印鉴公证'],
+  ],
+  other: [['other', '其他公证']],
+} as const
+type Class = keyof typeof subjects
+
+/** The register of the year: most were issued at the window, every thirtieth at home or by video with its whole file. */
+export function notaryStories(telling: Telling): Story[] {
+  const { random, targets } = telling
+  const classes = Object.entries(targets.notary) as [Class, number][]
+  let serial = 0
+  return classes.flatMap(([of, count]) =>
+    Array.from({ length: count }, (_, at) => {
+      const on = between(random, day(`${targets.year}-01-04`), day(`${targets.year}-12-10`))
+      const certificate = `（${targets.year}）示证字第${++serial}号`
+      return at % 30 === 7 ? wholeFile(telling, { of, on, certificate }) : registered(telling, { of, on, certificate })
+    }),
+  )
+}
+
+interface Issued {
+  readonly of: Class
+  readonly on: Day
+  readonly certificate: string
+}
+
+function asked({ random }: Telling, of: Class) {
+  const [kind, subject] = random.pick<readonly [string, string]>(subjects[of])
+  const economic = of === 'domesticEconomic' || of === 'foreignEconomic'
+  const green = economic
+    ? random.weighted({ none: 5, enterprise: 5 })
+    : random.weighted({ none: 88, elder: 7, military: 1, veteran: 2, crossProvince: 2 })
+  return {
+    subject,
+    class: of,
+    kind,
+    green,
+    ...(of === 'other' ? { otherKind: 'unclassified' } : {}),
+    ...(of === 'foreignCivil' || of === 'foreignEconomic'
+      ? { useWhere: random.pick(['日本', '新加坡', '加拿大']) }
+      : {}),
+  }
+}
+
+function feeOf({ random }: Telling) {
+  const fee = (5 + random.below(20)) * 2_000
+  return random.oneIn(25)
+    ? { fee, feeCut: fee / 2, feeCutWhy: random.pick(['legalAid', 'hardship', 'benefit']) }
+    : { fee }
+}
+
+function partyOf({ random }: Telling, of: Class) {
+  return of === 'domesticEconomic' || of === 'foreignEconomic'
+    ? inventedCompany(random, 'applicant')
+    : invented(random, 'applicant')
+}
+
+function registered(telling: Telling, { of, on, certificate }: Issued): Story {
+  const { world, random } = telling
+  const issuedOn = workdaysAfter(on, random.oneIn(80) ? 16 : 1 + random.below(12))
+  const given = {
+    ...asked(telling, of),
+    ...feeOf(telling),
+    mode: 'window',
+    acceptedOn: on,
+    issuedOn,
+    certificate,
+    copies: 1 + random.below(4),
+    notary: world.post('notary', office, random.below(3)).person,
+  }
+  const by = world.post('clerk', office).id
+  return { line: 'notary', steps: [{ day: issuedOn, by, act: 'recordIssued', given, parties: [partyOf(telling, of)] }] }
+}
+
+function wholeFile(telling: Telling, { of, on, certificate }: Issued): Story {
+  const { world, random } = telling
+  const notary = world.post('notary', office, random.below(3))
+  const by = notary.id
+  const mode = random.weighted({ home: 4, video: 6 })
+  const issuedOn = workdaysAfter(on, 2 + random.below(8))
+  const service: Step =
+    mode === 'home'
+      ? {
+          day: on,
+          by,
+          act: 'homeVisit',
+          given: {
+            homeOn: on,
+            homeReason: random.pick(['elder', 'disabled', 'sick']),
+            homeAddress: `示范区示例路 ${1 + random.below(200)} 号`,
+            homeStaff: 2,
+          },
+        }
+      : {
+          day: on,
+          by,
+          act: 'videoSession',
+          given: {
+            videoOn: on,
+            videoPlatform: '示范视频公证平台',
+            recording: `示视${certificate}`,
+            identity: ['face', 'card'],
+            overseas: false,
+          },
+        }
+  const steps: Step[] = [
+    {
+      day: on,
+      by,
+      act: 'apply',
+      given: { ...asked(telling, of), mode, appliedOn: on },
+      parties: [partyOf(telling, of)],
+    },
+    { day: on, by, act: 'accept', given: { acceptedOn: on, inDistrict: true, told: true, notary: notary.person } },
+    service,
+    { day: on, by, act: 'setFee', given: feeOf(telling) },
+    {
+      day: issuedOn,
+      by,
+      act: 'issue',
+      given: { issuedOn, certificate, copies: 2 },
+      signatures: onPaper(world, ['sectionHead'], issuedOn, office),
+    },
+    {
+      day: issuedOn,
+      by,
+      act: 'deliver',
+      given: { deliveredOn: issuedOn, deliverHow: mode === 'video' ? 'electronic' : 'self' },
+    },
+  ]
+  return { line: 'notary', steps }
+}
