@@ -1,0 +1,63 @@
+import type { PartyQuestion } from '../../kernel/form.ts'
+import type { PartyTyped } from './attempt-draft.ts'
+import { PartyRow } from './party-row.tsx'
+
+interface Props {
+  readonly questions: readonly PartyQuestion[]
+  /** Roles the file already has, and who may be represented. */
+  readonly present: readonly { readonly id: number; readonly role: string; readonly name: string }[]
+  readonly value: readonly PartyTyped[]
+  readonly onChange: (parties: readonly PartyTyped[]) => void
+  readonly refusal?: string | undefined
+  readonly strict: boolean
+}
+
+/** One block for each party; the roles an act needs are there from the start. */
+export function PartiesEditor({ questions, present, value, onChange, refusal, strict }: Props) {
+  const put = (at: number, party: PartyTyped) => onChange(value.map((one, index) => (index === at ? party : one)))
+  return (
+    <fieldset
+      className={refusal ? 'field parties-editor refused-field' : 'field parties-editor'}
+      id="parties"
+      tabIndex={-1}
+    >
+      <legend className="label">当事人</legend>
+      {refusal && <p className="field-refusal">{refusal}</p>}
+      {value.map((party, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are edited in place and never reordered
+        <PartyRow
+          key={at}
+          id={`party-${at}`}
+          party={party}
+          roles={questions}
+          present={present}
+          onChange={(next) => put(at, next)}
+          onDrop={() => onChange(value.filter((_, index) => index !== at))}
+          strict={strict}
+        />
+      ))}
+      <p className="row">
+        {questions.map(({ role, label }) => (
+          <button
+            key={role}
+            type="button"
+            className="plain-button"
+            onClick={() => onChange([...value, { role, kind: 'person' }])}
+          >
+            添加{label}
+          </button>
+        ))}
+      </p>
+    </fieldset>
+  )
+}
+
+/** One empty block for each role that must be in the file and is not. */
+export function firstParties(
+  questions: readonly PartyQuestion[],
+  present: readonly { readonly role: string }[],
+): PartyTyped[] {
+  return questions
+    .filter(({ role, required }) => required && !present.some((one) => one.role === role))
+    .map(({ role }) => ({ role, kind: 'person' }))
+}

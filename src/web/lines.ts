@@ -1,0 +1,15 @@
+import type { Business } from '../kernel/business.ts'
+import type { Line } from '../kernel/line.ts'
+import type { Paper } from '../kernel/paper.ts'
+import { businesses } from '../lines/register.ts'
+
+const byId = new Map<string, Business>(businesses.map((business) => [business.line.id, business]))
+
+/** The declaration a screen draws from; null for a line this desk does not know yet. */
+export function lineOf(id: string): Line | null {
+  return byId.get(id)?.line ?? null
+}
+
+export function paperOf(line: string, name: string): Paper | null {
+  return byId.get(line)?.papers[name] ?? null
+}

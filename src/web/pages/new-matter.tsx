@@ -1,0 +1,111 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { parse } from '../../kernel/answer.ts'
+import { type Form, formOf } from '../../kernel/form.ts'
+import type { Line } from '../../kernel/line.ts'
+import { api } from '../api.ts'
+import { ActForm } from '../form/act-form.tsx'
+import { type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
+import { chainFor } from '../form/chain.ts'
+import { useDraft } from '../form/draft.ts'
+import { firstParties } from '../form/parties-editor.tsx'
+import { lineOf } from '../lines.ts'
+import { Lost, Nothing, Reading } from '../parts/states.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { asks, type LineEntry, type Me } from '../queries.ts'
+
+export function NewMatterPage() {
+  const { line: id } = useParams({ from: '/desk/lines/$line/new' })
+  const { act, referral } = useSearch({ from: '/desk/lines/$line/new' })
+  const { data: me } = useSuspenseQuery(asks.me())
+  const entry = useSuspenseQuery(asks.lines()).data.rows.find((row) => row.id === id)
+  const line = lineOf(id)
+  const chosen = act ?? entry?.mayOpen[0]?.act
+  const form = line && chosen ? formOf(line, chosen) : null
+  useTitle(form?.label ?? '登记新事项')
+  if (!line) return <Lost />
+  return (
+    <div className="page act-page">
+      <header className="page-head">
+        <p className="crumbs">
+          <Link to="/lines/$line" params={{ line: id }} search={{}}>
+            {line.label}
+          </Link>
+        </p>
+        <h1>{form?.label ?? '登记新事项'}</h1>
+        {form?.help && <p className="lead">{form.help}</p>}
+      </header>
+      {entry && entry.mayOpen.length > 1 && <Ways entry={entry} chosen={chosen} />}
+      {form ? (
+        <Opening key={`${id}/${form.act}`} line={line} form={form} me={me} referral={referral} />
+      ) : (
+        <Nothing says={`现在的岗位不能登记${line.label}。需要登记的，请换一个岗位，或者请有权限的同事登记。`} />
+      )}
+    </div>
+  )
+}
+
+/** The doors a matter may come in by. */
+function Ways({ entry, chosen }: { readonly entry: LineEntry; readonly chosen: string | undefined }) {
+  return (
+    <nav className="ways" aria-label="怎样来的">
+      {entry.mayOpen.map(({ act, label }) => (
+        <Link
+          key={act}
+          to="/lines/$line/new"
+          params={{ line: entry.id }}
+          search={{ act }}
+          className={act === chosen ? 'here' : undefined}
+          aria-current={act === chosen ? 'page' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+interface OpeningProps {
+  readonly line: Line
+  readonly form: Form
+  readonly me: Me
+  readonly referral: string | undefined
+}
+
+function Opening({ line, form, me, referral }: OpeningProps) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const chain = chainFor(line, form.act, me)
+  const blank: AttemptDraft = {
+    ...blankAttempt,
+    parties: firstParties(form.parties, []),
+    on: form.asksDay ? me.today.day : '',
+    signed: chain.length > 0 ? 'on-paper' : 'here',
+  }
+  const draft = useDraft<AttemptDraft>(`new:${line.id}:${form.act}${referral ? `:${referral}` : ''}`, blank)
+  if (!draft) return <Reading />
+  return (
+    <ActForm
+      form={form}
+      draft={draft}
+      chain={chain}
+      opening
+      present={[]}
+      today={me.today.day}
+      check={({ given }) => {
+        const parsed = parse(line.fields, line.acts[form.act] ?? {}, given)
+        return parsed.ok ? [] : parsed.reasons
+      }}
+      send={(body) =>
+        api('POST /api/lines/:line/matters', {
+          params: { line: line.id },
+          body: { ...body, act: form.act, ...(referral ? { referral } : {}) },
+        })
+      }
+      onDone={({ matter, says, papers }) => {
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+        void navigate({ to: '/matters/$id', params: { id: matter }, replace: true, state: { said: { says, papers } } })
+      }}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Drawer, Pagination } from 'antd'
+import { useState } from 'react'
+import { moneyText } from '../form/typed.ts'
+import { asks, type Figure } from '../queries.ts'
+import { useIsPhone } from '../room.tsx'
+import { dayText, momentText, numberText } from '../words.ts'
+import { valueText } from './figure-table.tsx'
+import { moveBetweenRows } from './row-keys.ts'
+import { Nothing, Reading, Refused } from './states.tsx'
+
+const pageSize = 20
+
+/** A figure's passport slides in: what it is, up to when, by whom, and every record behind it. */
+export function FigureDrawer({ figure, close }: { readonly figure: Figure; readonly close: () => void }) {
+  const phone = useIsPhone()
+  const { passport } = figure
+  return (
+    <Drawer open onClose={close} title={figure.label} size={phone ? '100%' : 720} className="figure-drawer">
+      <p className="figure-value">{valueText(figure)}</p>
+      <p>{passport.says}</p>
+      <dl className="plain-facts">
+        <Item label="期间" text={`${dayText(passport.period.from)}—${dayText(passport.period.until)}`} />
+        <Item label="统计到" text={`${momentText(passport.cutoff)} 登记的`} />
+        <Item label="筛选" text={passport.filters} />
+        {figure.base && (
+          <Item
+            label="基数"
+            text={`${figure.base.partLabel} ${numberText(figure.base.part)}，${figure.base.wholeLabel} ${numberText(figure.base.whole)}`}
+          />
+        )}
+        <Item label="清单" text={`${numberText(passport.count)} 条`} />
+        <Item label="谁统计的" text={`${passport.countedBy}，${momentText(passport.countedAt)}`} />
+        <Item label="签发" text={passport.signedBy ?? '还没有签发，数字还会变'} />
+        <Item label="定义版本" text={`第 ${passport.version} 版`} />
+        <Item label="清单指纹" text={passport.hash} />
+      </dl>
+      <h3>清单</h3>
+      <FigureList figure={figure} />
+    </Drawer>
+  )
+}
+
+function Item({ label, text }: { readonly label: string; readonly text: string }) {
+  if (!text) return null
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}
+
+function FigureList({ figure }: { readonly figure: Figure }) {
+  const [page, setPage] = useState(1)
+  const { period, cutoff } = figure.passport
+  const list = useQuery(
+    asks.figureList(figure.id, { from: period.from, until: period.until, cutoff, page, size: pageSize }),
+  )
+  if (list.error) return <Refused error={list.error} again={() => void list.refetch()} />
+  if (!list.data) return <Reading />
+  const { rows, total } = list.data
+  if (total === 0) return <Nothing says="这个数是零，后面没有记录。" />
+  const counted = rows.some(({ amount }) => amount !== null)
+  return (
+    <>
+      <table className="ledger behind" onKeyDown={moveBetweenRows}>
+        <thead>
+          <tr>
+            <th scope="col">日期</th>
+            <th scope="col">案号</th>
+            <th scope="col">事由</th>
+            <th scope="col">办理</th>
+            {counted && (
+              <th scope="col" className="num">
+                计入
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.id}-${row.on}-${row.act}`}>
+              <td className="c-when">{dayText(row.on)}</td>
+              <td className="c-number">{row.number ?? '未编号'}</td>
+              <td className="c-title">
+                <Link to="/matters/$id" params={{ id: row.id }} data-row>
+                  {row.title}
+                </Link>
+              </td>
+              <td className="c-cell">{row.act}</td>
+              {counted && (
+                <td className="num c-value">
+                  {row.amount === null ? '' : figure.unit === '元' ? moneyText(row.amount) : numberText(row.amount)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pagination
+        current={page}
+        pageSize={pageSize}
+        total={total}
+        showSizeChanger={false}
+        hideOnSinglePage
+        simple
+        onChange={setPage}
+      />
+    </>
+  )
+}
