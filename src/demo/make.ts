@@ -5,11 +5,15 @@ import { type Day, day } from './days.ts'
 import { type DemoDistrict, demoDistrict } from './district.ts'
 import { certificateStories } from './lines/certificate.ts'
 import { draftCommentStories, legalityReviewStories, majorDecisionStories, normativeDocumentStories } from './lines/documents.ts'
+import { consultationStories } from './lines/consultation.ts'
+import { dutyLawyerStories } from './lines/duty-lawyer.ts'
 import { enforcementStories } from './lines/enforcement.ts'
 import { fileReviewStories } from './lines/file-review.ts'
 import { inspectionStories, meetingStories, taskStories } from './lines/governance.ts'
+import { legalAidStories } from './lines/legal-aid.ts'
 import { litigationStories } from './lines/litigation.ts'
 import { mediationStories, recentMediations } from './lines/mediation.ts'
+import { notaryStories } from './lines/notary.ts'
 import { lawGuideStories, outreachStories, studyStories } from './lines/publicity.ts'
 import { recentReconsiderations, reconsiderationStories } from './lines/reconsideration.ts'
 import { supervisionStories } from './lines/supervision.ts'
@@ -66,6 +70,10 @@ function storiesOf(telling: Telling): Story[] {
     studyStories,
     outreachStories,
     lawGuideStories,
+    consultationStories,
+    legalAidStories,
+    dutyLawyerStories,
+    notaryStories,
   ]
   return tellers.flatMap((tell) => tell(telling))
 }

@@ -1,17 +1,21 @@
 import type { Business } from '../kernel/business.ts'
 import { certificate } from './certificate/business.ts'
+import { consultation } from './consultation/business.ts'
 import { draftComment } from './draft-comment/business.ts'
+import { dutyLawyer } from './duty-lawyer/business.ts'
 import { enforcement } from './enforcement/business.ts'
 import { feedback } from './feedback/business.ts'
 import { fileReview } from './file-review/business.ts'
 import { inspection } from './inspection/business.ts'
 import { lawGuide } from './law-guide/business.ts'
+import { legalAid } from './legal-aid/business.ts'
 import { legalityReview } from './legality-review/business.ts'
 import { litigation } from './litigation/business.ts'
 import { majorDecision } from './major-decision/business.ts'
 import { mediation } from './mediation/business.ts'
 import { meeting } from './meeting/business.ts'
 import { normativeDocument } from './normative-document/business.ts'
+import { notary } from './notary/business.ts'
 import { outreach } from './outreach/business.ts'
 import { reconsideration } from './reconsideration/business.ts'
 import { study } from './study/business.ts'
@@ -37,5 +41,9 @@ export const businesses: readonly Business[] = [
   study,
   outreach,
   lawGuide,
+  consultation,
+  legalAid,
+  dutyLawyer,
+  notary,
   feedback,
 ]

@@ -22,7 +22,7 @@ export async function servePages(app: FastifyInstance, folder: string | null): P
     const asksPage =
       request.method === 'GET' &&
       !request.url.startsWith('/api/') &&
-      (request.headers.accept ?? '').includes('text/html')
+      (request.url === '/' || (request.headers.accept ?? '').includes('text/html'))
     if (!asksPage) return sendProblem(reply, request, notFound('没有这个地址'))
     if (built) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     return reply.code(503).type('text/plain; charset=utf-8').send('页面还没有构建，请运行 npm run build。')

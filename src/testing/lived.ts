@@ -14,7 +14,11 @@ function lived(world: World, { line }: Business, { steps }: Story) {
     const post = world.posts.find(({ id }) => id === by)
     if (!post) throw new Error(`没有岗位 ${by}`)
     const decision = decide(line, matter, {
-      ...{ act, given, today: day, on: day, who: { person: post.person, role: post.role, organ: post.organ } },
+      act,
+      given,
+      today: day,
+      on: day,
+      who: { person: post.person, role: post.role, organ: post.organ },
       ...(parties ? { parties } : {}),
       ...(signatures ? { signatures } : {}),
     })

@@ -20,13 +20,30 @@ export function consultationStories(telling: Telling): Story[] {
   const { random, targets } = telling
   const from = day(`${targets.year}-01-04`)
   const until = day(`${targets.year}-12-20`)
-  return Array.from({ length: targets.consultation.answered }, (_, n) => {
+  const misdirected = Array.from({ length: Math.round(targets.consultation.answered / 250) }, (_, n) =>
+    sentBack(telling, between(random, from, until), n),
+  )
+  const answers = Array.from({ length: targets.consultation.answered }, (_, n) => {
     const channel = random.weighted({ hall: 46, hotline: 34, net: 12, petition: 7, letter: 1 })
     const on = between(random, from, until)
     return channel === 'hotline' || channel === 'letter'
       ? order(telling, { channel, on, n })
       : visit(telling, channel, on)
   })
+  return [...answers, ...misdirected]
+}
+
+/** An order for another district: returned, and no consultation. */
+function sentBack(telling: Telling, on: Day, n: number): Story {
+  const by = clerkOf(telling)
+  const outer = { outerNumber: `示12348-${on.replaceAll('-', '')}-退${n + 1}`, outerSystem: '示范市 12348 平台' }
+  return {
+    line: 'consultation',
+    steps: [
+      { day: on, by, act: 'takeOrder', given: { ...asked(telling), channel: 'hotline', receivedOn: on, ...outer } },
+      { day: on, by, act: 'sendBack', given: { sendBackWhy: '咨询人和事项都在邻区' } },
+    ],
+  }
 }
 
 function asked({ world, random }: Telling) {

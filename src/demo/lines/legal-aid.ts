@@ -1,10 +1,7 @@
-import type { Role } from '../../kernel/role.ts'
 import { between, type Day, day, workdaysAfter } from '../days.ts'
-import { invented, inventedCompany, onPaper, type Step, type Story, type Telling } from '../plan.ts'
-import type { WorldPost } from '../world.ts'
-import { aidCentre, charges, lawyersOf } from './duty-lawyer.ts'
-
-const section = '公共法律服务科'
+import { invented, inventedCompany, type Step, type Story, type Telling } from '../plan.ts'
+import { aidCentre, charges } from './duty-lawyer.ts'
+import { conduct, signed } from './legal-aid-conduct.ts'
 
 const matters = {
   wages: ['追索劳动报酬', '确认劳动关系'],
@@ -33,10 +30,6 @@ export function legalAidStories(telling: Telling): Story[] {
 
 function desk({ world, random }: Telling): string {
   return world.post('clerk', aidCentre, random.below(2)).id
-}
-
-function signed({ world }: Telling, chain: readonly Role[], on: Day) {
-  return onPaper(world, chain, on, chain.length > 1 ? section : aidCentre)
 }
 
 function notice(telling: Telling, way: 'coverage' | 'mustDefend', on: Day): Story {
@@ -127,99 +120,24 @@ function turnedDown(telling: Telling, on: Day): Story {
   }
   const signatures = signed(telling, ['sectionHead'], decidedOn)
   const open = opening(telling, { on, by, criminal: false, administrative: false })
-  return { line: 'legal-aid', steps: [open, { day: decidedOn, by, act: 'refuse', given, signatures }] }
+  const steps: Step[] = [open, { day: decidedOn, by, act: 'refuse', given, signatures }]
+  return { line: 'legal-aid', steps: telling.random.oneIn(4) ? [...steps, ...objected(telling, decidedOn)] : steps }
 }
 
-interface Conduct {
-  readonly by: string
-  readonly on: Day
-  readonly criminal: boolean
-  /** Come by a notice: the first meeting asks for consent, in place of an agreement. */
-  readonly noticed: boolean
-  readonly stage: string
-}
-
-/** From the assignment to the archive; what would happen after the year is left for next year. */
-function conduct(telling: Telling, { by, on, criminal, noticed, stage }: Conduct): Step[] {
-  const { world, random, targets } = telling
-  const lawyer = random.pick(lawyersOf(world))
-  const assignedOn = workdaysAfter(on, 1 + random.below(2))
-  const metOn = workdaysAfter(assignedOn, 1 + random.below(4))
-  const closedOn = workdaysAfter(metOn, 25 + random.below(60))
-  const filedOn = workdaysAfter(closedOn, 3 + random.below(14))
-  const passedOn = workdaysAfter(filedOn, 3 + random.below(10))
-  const assignment = {
-    lawyer: lawyer.person,
-    firm: lawyer.organ,
-    lawyerKind: 'social',
-    assignedOn,
-    assignBasis: random.weighted({ rota: 6, skill: 3, asked: 1 }),
-    conflict: false,
-    minorSkill: true,
-    practiceYears: 3 + random.below(20),
-  }
-  const steps: Step[] = [
-    { day: assignedOn, by, act: 'appoint', given: assignment },
-    ...working(lawyer, { criminal, noticed, metOn }),
-    { day: closedOn, by: lawyer.id, act: 'close', given: closing({ criminal, stage, closedOn, telling }) },
-    { day: filedOn, by: lawyer.id, act: 'submitFile', given: { fileOn: filedOn, filePages: 30 + random.below(90) } },
-    { day: passedOn, by, act: 'passFile', given: { passedOn } },
-    ...paying(telling, { by, on: workdaysAfter(passedOn, 2) }),
-  ]
-  return steps.filter(({ day: when }) => when <= `${targets.year}-12-31`)
-}
-
-function working(
-  lawyer: WorldPost,
-  { criminal, noticed, metOn }: { criminal: boolean; noticed: boolean; metOn: Day },
-): Step[] {
-  const work = [
-    { kind: 'meet', on: metOn, content: criminal ? '看守所会见' : '约见受援人' },
-    { kind: 'read', on: metOn, content: '阅卷' },
-  ]
-  const first: Step = noticed
-    ? { day: metOn, by: lawyer.id, act: 'askConsent', given: { consentOn: metOn, consented: true } }
-    : { day: metOn, by: lawyer.id, act: 'agree', given: { agreementOn: metOn } }
-  return [first, { day: metOn, by: lawyer.id, act: 'logWork', given: { work } }]
-}
-
-function closing({
-  criminal,
-  stage,
-  closedOn,
-  telling: { random },
-}: {
-  criminal: boolean
-  stage: string
-  closedOn: Day
-  telling: Telling
-}) {
-  const closingPaper = stage === 'prosecution' ? 'indictment' : 'judgment'
-  if (criminal)
-    return { closedOn, closingPaper, result: random.weighted({ adopted: 3, partlyAdopted: 5, notAdopted: 2 }) }
-  const result = random.weighted({ won: 4, partly: 3, settled: 2, lost: 1 })
-  return {
-    closedOn,
-    closingPaper,
-    result,
-    ...(result === 'lost' ? {} : { wonAmount: (1 + random.below(60)) * 100_000 }),
-  }
-}
-
-function paying(telling: Telling, { by, on }: { by: string; on: Day }): Step[] {
-  const subsidyParts = [
-    { part: 'base', times: 1, each: 120_000 },
-    { part: 'meet', times: 1, each: 10_000 },
-  ]
+/** The bureau looks at an objection and keeps the decision. */
+function objected(telling: Telling, decidedOn: Day): Step[] {
+  const by = telling.world.post('handler', aidCentre).id
+  const on = workdaysAfter(decidedOn, 5)
+  const answeredOn = workdaysAfter(on, 3)
+  const kept = { objectionDecidedOn: answeredOn, objectionWhy: '所请求的事项确实不在援助范围' }
   return [
+    { day: on, by, act: 'object', given: { objectionOn: on, objectionGround: '本人确有困难' } },
     {
-      day: on,
+      day: answeredOn,
       by,
-      act: 'computeSubsidy',
-      given: { subsidyParts },
-      signatures: signed(telling, ['sectionHead', 'deputyHead'], on),
+      act: 'keepDecision',
+      given: kept,
+      signatures: signed(telling, ['sectionHead', 'deputyHead'], answeredOn),
     },
-    { day: on, by, act: 'paySubsidy', given: { paidOn: on } },
-    { day: on, by, act: 'archive', given: { archivedOn: on } },
   ]
 }

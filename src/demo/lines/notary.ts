@@ -1,5 +1,6 @@
 import { between, type Day, day, workdaysAfter } from '../days.ts'
 import { invented, inventedCompany, onPaper, type Step, type Story, type Telling } from '../plan.ts'
+import type { WorldPost } from '../world.ts'
 
 const office = '公证处'
 
@@ -34,13 +35,18 @@ export function notaryStories(telling: Telling): Story[] {
   const { random, targets } = telling
   const classes = Object.entries(targets.notary) as [Class, number][]
   let serial = 0
-  return classes.flatMap(([of, count]) =>
+  const pick = () => between(random, day(`${targets.year}-01-04`), day(`${targets.year}-12-10`))
+  const stopped = Array.from({ length: Math.round(targets.notary.domesticCivil / 280) }, () =>
+    unissued(telling, pick()),
+  )
+  const issued = classes.flatMap(([of, count]) =>
     Array.from({ length: count }, (_, at) => {
-      const on = between(random, day(`${targets.year}-01-04`), day(`${targets.year}-12-10`))
+      const on = pick()
       const certificate = `（${targets.year}）示证字第${++serial}号`
       return at % 30 === 7 ? wholeFile(telling, { of, on, certificate }) : registered(telling, { of, on, certificate })
     }),
   )
+  return [...issued, ...stopped]
 }
 
 interface Issued {
@@ -97,37 +103,37 @@ function registered(telling: Telling, { of, on, certificate }: Issued): Story {
   return { line: 'notary', steps: [{ day: issuedOn, by, act: 'recordIssued', given, parties: [partyOf(telling, of)] }] }
 }
 
+interface Served {
+  readonly by: string
+  readonly on: Day
+  readonly mode: 'home' | 'video'
+  readonly certificate: string
+}
+
+/** 上门 or 远程视频, as it is recorded in the file. */
+function served({ random }: Telling, { by, on, mode, certificate }: Served): Step {
+  const home = {
+    homeOn: on,
+    homeReason: random.pick(['elder', 'disabled', 'sick']),
+    homeAddress: `示范区示例路 ${1 + random.below(200)} 号`,
+    homeStaff: 2,
+  }
+  const video = {
+    videoOn: on,
+    videoPlatform: '示范视频公证平台',
+    recording: `示视${certificate}`,
+    identity: ['face', 'card'],
+  }
+  if (mode === 'home') return { day: on, by, act: 'homeVisit', given: home }
+  return { day: on, by, act: 'videoSession', given: { ...video, overseas: false } }
+}
+
 function wholeFile(telling: Telling, { of, on, certificate }: Issued): Story {
   const { world, random } = telling
   const notary = world.post('notary', office, random.below(3))
   const by = notary.id
   const mode = random.weighted({ home: 4, video: 6 })
   const issuedOn = workdaysAfter(on, 2 + random.below(8))
-  const service: Step =
-    mode === 'home'
-      ? {
-          day: on,
-          by,
-          act: 'homeVisit',
-          given: {
-            homeOn: on,
-            homeReason: random.pick(['elder', 'disabled', 'sick']),
-            homeAddress: `示范区示例路 ${1 + random.below(200)} 号`,
-            homeStaff: 2,
-          },
-        }
-      : {
-          day: on,
-          by,
-          act: 'videoSession',
-          given: {
-            videoOn: on,
-            videoPlatform: '示范视频公证平台',
-            recording: `示视${certificate}`,
-            identity: ['face', 'card'],
-            overseas: false,
-          },
-        }
   const steps: Step[] = [
     {
       day: on,
@@ -137,7 +143,7 @@ function wholeFile(telling: Telling, { of, on, certificate }: Issued): Story {
       parties: [partyOf(telling, of)],
     },
     { day: on, by, act: 'accept', given: { acceptedOn: on, inDistrict: true, told: true, notary: notary.person } },
-    service,
+    served(telling, { by, on, mode, certificate }),
     { day: on, by, act: 'setFee', given: feeOf(telling) },
     {
       day: issuedOn,
@@ -151,6 +157,58 @@ function wholeFile(telling: Telling, { of, on, certificate }: Issued): Story {
       by,
       act: 'deliver',
       given: { deliveredOn: issuedOn, deliverHow: mode === 'video' ? 'electronic' : 'self' },
+    },
+  ]
+  return { line: 'notary', steps: random.oneIn(12) ? [...steps, ...kept(telling, notary, issuedOn)] : steps }
+}
+
+/** A party asks for a re-check; another notary finds nothing wrong. */
+function kept({ world }: Telling, notary: WorldPost, issuedOn: Day): Step[] {
+  const other = [0, 1, 2].map((n) => world.post('notary', office, n)).find(({ id }) => id !== notary.id) ?? notary
+  const on = workdaysAfter(issuedOn, 3)
+  const reviewedOn = workdaysAfter(on, 5)
+  const given = { reviewer: other.person, reviewedOn, reviewWhy: '公证书内容与事实一致' }
+  return [
+    {
+      day: on,
+      by: notary.id,
+      act: 'askReview',
+      given: { reviewAskedOn: on, reviewBy: 'party', reviewGround: '对措辞有疑问' },
+    },
+    {
+      day: reviewedOn,
+      by: other.id,
+      act: 'keepCertificate',
+      given,
+      signatures: onPaper(world, ['sectionHead'], reviewedOn, office),
+    },
+  ]
+}
+
+/** Taken in and not issued: false papers, or withdrawn. Outside the 3359. */
+function unissued(telling: Telling, on: Day): Story {
+  const { world, random } = telling
+  const notary = world.post('notary', office, random.below(3))
+  const by = notary.id
+  const finishedOn = workdaysAfter(on, 4)
+  const refused = random.oneIn(2)
+  const steps: Step[] = [
+    {
+      day: on,
+      by,
+      act: 'apply',
+      given: { ...asked(telling, 'domesticCivil'), mode: 'window', appliedOn: on },
+      parties: [invented(random, 'applicant')],
+    },
+    { day: on, by, act: 'accept', given: { acceptedOn: on, inDistrict: true, told: true, notary: notary.person } },
+    {
+      day: finishedOn,
+      by,
+      act: refused ? 'refuse' : 'end',
+      given: refused
+        ? { refuseGround: 'fake', refusedOn: finishedOn }
+        : { endGround: 'withdrawn', endedOn: finishedOn },
+      signatures: onPaper(world, ['sectionHead'], finishedOn, office),
     },
   ]
   return { line: 'notary', steps }
