@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Stock, Tally } from '../kernel/indicator.ts'
+import { type Indicator, isRatio, isStock, type Tally } from '../kernel/indicator.ts'
 import type { Line } from '../kernel/line.ts'
 import type { Day } from '../law/day.ts'
 import type { Period } from './period.ts'
@@ -24,68 +24,68 @@ export interface Asked {
 }
 
 /**
- * Decision 6: acts in the period, recorded up to the cut-off, not superseded as known then, filtered by the values
- * the event itself carries. A dispute is counted once however many acts it had.
+ * Decision 6: the acts of a line in the period, recorded up to the cut-off, not superseded as known then. Every
+ * figure of the line is a selection of these rows, so that they are read once however many figures are asked.
  */
-export function behindTally({ district, line, period, cutoff }: Asked, tally: Tally): RawBuilder<Behind> {
-  const { counts, of = 'matters', sum, distinct } = tally
-  const once = of === 'matters' ? sql`distinct on (event.matter)` : sql``
-  const key = distinct ? sql`event.facts ->> ${distinct}` : sql`null::text`
-  const amount = sum ? sql`(event.facts ->> ${sum})::numeric` : sql`null::numeric`
-  return sql<Behind>`
-    select ${once} event.matter, event.seq, event.counts_as as act, event.happened_on as "on", ${amount} as amount, ${key} as key
+export function actsIn({ district, line, period, cutoff }: Asked, acts: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select event.matter, event.seq, event.counts_as as act, event.happened_on as "on", event.facts
     from event
     where event.district = ${district}
       and event.line = ${line.id}
-      and event.counts_as = any(${[...counts]}::text[])
+      and event.counts_as = any(${[...acts]}::text[])
       and event.happened_on between ${period.from} and ${period.until}
       and event.recorded_at <= ${cutoff}::timestamptz
-      and ${standing(cutoff)}
-      ${filters(tally)}
-    order by event.matter, event.happened_on, event.seq`
+      and not exists (
+        select 1
+        from event as later
+        where later.district = event.district
+          and later.matter = event.matter
+          and later.supersedes = event.seq
+          and later.recorded_at <= ${cutoff}::timestamptz
+      )`
 }
 
-/**
- * What was in hand at the end of the period: matters whose last known act left them in one of these states. The
- * correction itself is passed over: it moves nothing, and the acts it restates carry the corrected values.
- */
-export function behindStock({ district, line, period, cutoff }: Asked, stock: Stock): RawBuilder<Behind> {
+/** Where each matter of a line stood at the end of the period: what its last act by then, as known then, left. */
+export function statesAt({ district, line, period, cutoff }: Asked): RawBuilder<unknown> {
+  return sql`
+    select distinct on (event.matter)
+      event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state as state
+    from event
+    where event.district = ${district}
+      and event.line = ${line.id}
+      and event.happened_on <= ${period.until}
+      and event.recorded_at <= ${cutoff}::timestamptz
+    order by event.matter, event.seq desc`
+}
+
+/** The rows behind one figure, out of `acts` (actsIn) or `states` (statesAt). */
+export function behind(indicator: Indicator): RawBuilder<Behind> {
+  if (isRatio(indicator)) throw new Error(`${indicator.label}是比率，请看它的分子和分母`)
+  if (isStock(indicator)) {
+    return sql<Behind>`
+      select states.matter, states.seq, states.act, states."on", null::numeric as amount, null::text as key
+      from states
+      where states.state = any(${[...indicator.standing]}::text[])`
+  }
+  const { counts, of = 'matters', sum, distinct } = indicator
+  const once = of === 'matters' ? sql`distinct on (acts.matter)` : sql``
+  const amount = sum ? sql`(acts.facts ->> ${sum})::numeric` : sql`null::numeric`
+  const key = distinct ? sql`acts.facts ->> ${distinct}` : sql`null::text`
   return sql<Behind>`
-    select event.matter, event.seq, event.act, event."on", null::numeric as amount, null::text as key
-    from (
-      select distinct on (event.matter)
-        event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state, event.facts
-      from event
-      where event.district = ${district}
-        and event.line = ${line.id}
-        and event.happened_on <= ${period.until}
-        and event.recorded_at <= ${cutoff}::timestamptz
-        and not (event.act = 'correct' and event.counts_as is null)
-      order by event.matter, event.seq desc
-    ) as event
-    where event.to_state = any(${[...stock.standing]}::text[])
-      ${filters(stock)}
-    order by event.matter`
+    select ${once} acts.matter, acts.seq, acts.act, acts."on", ${amount} as amount, ${key} as key
+    from acts
+    where acts.act = any(${[...counts]}::text[]) ${filters(indicator)}
+    order by acts.matter, acts."on", acts.seq`
 }
 
-function standing(cutoff: string): RawBuilder<unknown> {
-  return sql`not exists (
-    select 1
-    from event as later
-    where later.district = event.district
-      and later.matter = event.matter
-      and later.supersedes = event.seq
-      and later.recorded_at <= ${cutoff}::timestamptz
-  )`
-}
-
-function filters({ where = {}, inTime }: Pick<Tally, 'where' | 'inTime'>): RawBuilder<unknown> {
+function filters({ where = {}, inTime }: Tally): RawBuilder<unknown> {
   const wanted = Object.entries(where).filter(([, value]) => value !== undefined)
   const timely = inTime ? [[`inTime.${inTime}`, true] as const] : []
   const clauses = [...wanted, ...timely].map(([name, value]) =>
     Array.isArray(value)
-      ? sql`and event.facts -> ${name} = any(${value.map((one) => JSON.stringify(one))}::jsonb[])`
-      : sql`and event.facts @> ${JSON.stringify({ [name]: value })}::jsonb`,
+      ? sql`and acts.facts -> ${name} = any(${value.map((one) => JSON.stringify(one))}::jsonb[])`
+      : sql`and acts.facts @> ${JSON.stringify({ [name]: value })}::jsonb`,
   )
   return clauses.length > 0 ? sql.join(clauses, sql` `) : sql``
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Business } from '../kernel/business.ts'
-import { isRatio, isStock } from '../kernel/indicator.ts'
-import { type Asked, type Behind, behindStock, behindTally } from './behind.ts'
+import { type Indicator, isRatio, isStock } from '../kernel/indicator.ts'
+import type { Behind } from './behind.ts'
+import { type Counted, countLine, listOf } from './count-line.ts'
 import { type Definition, filtersText, findDefinition } from './definition.ts'
 import type { Period } from './period.ts'
 
@@ -62,60 +63,50 @@ export async function figureOf(reading: Reading, id: string, count: Count): Prom
 }
 
 export async function countOne(reading: Reading, definition: Definition, count: Count): Promise<Figure> {
-  const { indicator, business } = definition
-  if (isRatio(indicator)) return rate(reading, definition, count)
-  const list = await listBehind(reading, definition, count)
-  const value = valueOf(definition, list)
-  return {
-    id: definition.id,
-    line: business.line.id,
-    label: indicator.label,
-    value,
-    unit: indicator.unit,
-    base: null,
-    vocabulary: indicator.vocabulary ?? null,
-    passport: passportOf(definition, count, list.length, hashOf(list)),
-  }
+  const { indicator, name, business } = definition
+  const names = isRatio(indicator) ? [indicator.part, indicator.whole] : [name]
+  return figureFrom(definition, await countLine(reading, business, names, count), count)
 }
 
-function valueOf({ indicator, business }: Definition, list: readonly Behind[]): number {
-  if (isStock(indicator) || isRatio(indicator)) return list.length
-  if (indicator.of === 'distinct') return new Set(list.flatMap(({ key }) => key ?? [])).size
-  if (indicator.of !== 'sum') return list.length
-  const total = list.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0)
-  return business.line.fields[indicator.sum ?? '']?.kind === 'money' ? total / 100 : total
+/** One figure out of what its line was counted to; a rate out of its part and its base. */
+export function figureFrom(definition: Definition, counted: ReadonlyMap<string, Counted>, count: Count): Figure {
+  const { id, name, indicator, business } = definition
+  const common = { id, line: business.line.id, label: indicator.label, vocabulary: indicator.vocabulary ?? null }
+  if (!isRatio(indicator)) {
+    const one = known(counted, name)
+    const passport = passportOf(definition, count, one.rows, one.hash)
+    return { ...common, value: valueOf(business, indicator, one), unit: indicator.unit, base: null, passport }
+  }
+  const part = known(counted, indicator.part)
+  const whole = known(counted, indicator.whole)
+  const side = (of: string, one: Counted) => valueOf(business, business.indicators.all[of], one)
+  const label = (of: string) => business.indicators.all[of]?.label ?? of
+  const base = {
+    part: side(indicator.part, part),
+    whole: side(indicator.whole, whole),
+    partLabel: label(indicator.part),
+    wholeLabel: label(indicator.whole),
+  }
+  const value = base.whole === 0 ? null : Math.round((base.part / base.whole) * 10_000) / 100
+  return { ...common, value, unit: '%', base, passport: passportOf(definition, count, part.rows, sha(`${part.hash}/${whole.hash}`)) }
 }
 
-async function rate(reading: Reading, definition: Definition, count: Count): Promise<Figure> {
-  const { indicator, business } = definition
-  if (!isRatio(indicator)) throw new Error(`${definition.id} 不是比率`)
-  const side = (name: string) => {
-    const found = findDefinition(reading.businesses, `${business.line.id}.${name}`)
-    if (!found) throw new Error(`${definition.id} 引用了不存在的指标 ${name}`)
-    return countOne(reading, found, count)
-  }
-  const [part, whole] = [await side(indicator.part), await side(indicator.whole)]
-  const base = { part: part.value ?? 0, whole: whole.value ?? 0, partLabel: part.label, wholeLabel: whole.label }
-  return {
-    id: definition.id,
-    line: business.line.id,
-    label: indicator.label,
-    value: base.whole === 0 ? null : Math.round((base.part / base.whole) * 10_000) / 100,
-    unit: '%',
-    base,
-    vocabulary: indicator.vocabulary ?? null,
-    passport: passportOf(definition, count, part.passport.count, sha(`${part.passport.hash}/${whole.passport.hash}`)),
-  }
+function known(counted: ReadonlyMap<string, Counted>, name: string): Counted {
+  const one = counted.get(name)
+  if (!one) throw new Error(`指标 ${name} 没有数出来`)
+  return one
+}
+
+function valueOf({ line }: Business, indicator: Indicator | undefined, { rows, amount, different }: Counted): number {
+  if (!indicator || isStock(indicator) || isRatio(indicator)) return rows
+  if (indicator.of === 'distinct') return different
+  if (indicator.of !== 'sum') return rows
+  return line.fields[indicator.sum ?? '']?.kind === 'money' ? amount / 100 : amount
 }
 
 /** The list a figure counts, sorted by matter. */
-export async function listBehind({ reader, district }: Reading, definition: Definition, { period, cutoff }: Count): Promise<Behind[]> {
-  const asked: Asked = { district, line: definition.business.line, period, cutoff }
-  const { indicator } = definition
-  if (isRatio(indicator)) throw new Error(`${definition.id} 是比率，请看它的分子和分母`)
-  const query: RawBuilder<Behind> = isStock(indicator) ? behindStock(asked, indicator) : behindTally(asked, indicator)
-  const { rows } = await query.execute(reader)
-  return rows
+export async function listBehind(reading: Reading, { business, indicator }: Definition, count: Count): Promise<Behind[]> {
+  return listOf(reading, business, indicator, count)
 }
 
 function passportOf(definition: Definition, { period, cutoff, countedBy }: Count, count: number, hash: string): Passport {
@@ -132,10 +123,6 @@ function passportOf(definition: Definition, { period, cutoff, countedBy }: Count
     countedAt: cutoff,
     signedBy: null,
   }
-}
-
-function hashOf(list: readonly Behind[]): string {
-  return sha(list.map(({ matter, seq }) => `${matter}/${seq}`).toSorted().join('\n'))
 }
 
 function sha(text: string): string {

@@ -1,5 +1,6 @@
 import { definitionsOf } from './definition.ts'
-import { countOne, type Figure, type Reading } from './figure.ts'
+import { countLine } from './count-line.ts'
+import { type Figure, figureFrom, type Reading } from './figure.ts'
 import { yearOf } from './period.ts'
 import { type Checked, reconcile } from './reconcile.ts'
 import { type Section, sectionsOf } from './sections.ts'
@@ -16,8 +17,9 @@ export interface YearReport {
 export async function yearReport(reading: Reading, year: number, count: { cutoff: string; countedBy: string }): Promise<YearReport> {
   const period = yearOf(year)
   const figures: Figure[] = []
-  for (const definition of definitionsOf(reading.businesses.values())) {
-    figures.push(await countOne(reading, definition, { period, ...count }))
+  for (const business of reading.businesses.values()) {
+    const counted = await countLine(reading, business, Object.keys(business.indicators.all), { period, ...count })
+    figures.push(...definitionsOf([business]).map((definition) => figureFrom(definition, counted, { period, ...count })))
   }
   return {
     year,

@@ -14,7 +14,6 @@ create table "litigation" (
   "reconsideration_number" text,
   "respondent_organ" uuid,
   "received_on" date,
-  "handler" uuid,
   "extension_asked_on" date,
   "extension_why" text,
   "evidence_until" date,

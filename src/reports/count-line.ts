@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Business } from '../kernel/business.ts'
+import { type Indicator, isRatio, isStock } from '../kernel/indicator.ts'
+import { actsIn, type Asked, type Behind, behind, statesAt } from './behind.ts'
+import type { Count, Reading } from './figure.ts'
+
+/** What one list comes to, and its fingerprint. */
+export interface Counted {
+  readonly rows: number
+  readonly amount: number
+  readonly different: number
+  /** SHA-256 over the sorted lines `matter/seq`. */
+  readonly hash: string
+}
+
+/** Counts figures of one line in one statement: its acts are read once. Rates are not lists and are left out. */
+export async function countLine(reading: Reading, business: Business, names: readonly string[], count: Count): Promise<Map<string, Counted>> {
+  const listed = names.flatMap((name) => {
+    const indicator = business.indicators.all[name]
+    return indicator && !isRatio(indicator) ? [{ name, indicator }] : []
+  })
+  if (listed.length === 0) return new Map()
+  const each = listed.map(({ name, indicator }) => sql`(
+    select ${name} as name, count(*)::int as rows, coalesce(sum(list.amount), 0)::float8 as amount,
+      count(distinct list.key)::int as different,
+      encode(sha256(convert_to(coalesce(string_agg(list.matter || '/' || list.seq, chr(10)
+        order by (list.matter || '/' || list.seq) collate "C"), ''), 'UTF8')), 'hex') as hash
+    from (${behind(indicator)}) as list
+  )`)
+  const { rows } = await sql<Counted & { name: string }>`
+    with ${sources(reading, business, listed.map(({ indicator }) => indicator), count)}
+    ${sql.join(each, sql` union all `)}`.execute(reading.reader)
+  return new Map(rows.map(({ name, ...counted }) => [name, counted]))
+}
+
+/** The list behind one figure, sorted by matter. */
+export async function listOf(reading: Reading, business: Business, indicator: Indicator, count: Count): Promise<Behind[]> {
+  const { rows } = await sql<Behind>`
+    with ${sources(reading, business, [indicator], count)}
+    select * from (${behind(indicator)}) as list
+    order by list.matter, list.seq`.execute(reading.reader)
+  return rows
+}
+
+function sources({ district }: Reading, { line }: Business, indicators: readonly Indicator[], { period, cutoff }: Count) {
+  const asked: Asked = { district, line, period, cutoff }
+  const acts = [...new Set(indicators.flatMap((one) => ('counts' in one ? one.counts : [])))]
+  const stock = indicators.some(isStock) ? [sql`states as materialized (${statesAt(asked)})`] : []
+  return sql.join([sql`acts as materialized (${actsIn(asked, acts)})`, ...stock])
+}
