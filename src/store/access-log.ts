@@ -11,8 +11,14 @@ export interface Access {
 }
 
 /** Who looked at what, and why. Append-only, like the journal; never the value itself. */
-export async function logAccess({ db, district, now }: Store, post: Post, { what, matter = null, party = null, field = null, purpose = null }: Access): Promise<void> {
+export async function logAccess(
+  { db, district, now }: Store,
+  post: Post,
+  { what, matter = null, party = null, field = null, purpose = null }: Access,
+): Promise<void> {
   await sql`
     insert into access_log (district, at, what, person, post, matter, party, field, purpose)
-    values (${district}, ${now().toISOString()}::timestamptz, ${what}, ${post.person}, ${post.id}, ${matter}::uuid, ${party}::int, ${field}, ${purpose})`.execute(db)
+    values (${district}, ${now().toISOString()}::timestamptz, ${what}, ${post.person}, ${post.id}, ${matter}::uuid, ${party}::int, ${field}, ${purpose})`.execute(
+    db,
+  )
 }

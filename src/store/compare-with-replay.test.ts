@@ -20,10 +20,42 @@ async function done(request: ActRequest, actor = clerk): Promise<Performed> {
 /** Matters that went through everything a matter can go through. */
 async function livedThrough(): Promise<string[]> {
   on('2021-03-01')
-  const parties = [{ role: 'reader', kind: 'person', name: '示范读者甲', idNumber: '11010519491231002X', phone: '13800001234' } as const]
-  const { matter } = await done({ line: 'library', act: 'lend', given: { subject: '借地图', kind: 'map', lentOn: '2021-03-01', hotline: '13900005678', moods: ['glad', 'calm'], promisedOn: '2021-05-01' }, parties })
-  const act = (name: string, given: Record<string, unknown> = {}): ActRequest => ({ line: 'library', matter, act: name, given })
-  await done(act('damage', { pages: [{ page: 3, home: '示范区西街九号' }, { page: 4, dueOn: '2021-03-20' }] }))
+  const parties = [
+    {
+      role: 'reader',
+      kind: 'person',
+      name: '示范读者甲',
+      idNumber: '11010519491231002X',
+      phone: '13800001234',
+    } as const,
+  ]
+  const { matter } = await done({
+    line: 'library',
+    act: 'lend',
+    given: {
+      subject: '借地图',
+      kind: 'map',
+      lentOn: '2021-03-01',
+      hotline: '13900005678',
+      moods: ['glad', 'calm'],
+      promisedOn: '2021-05-01',
+    },
+    parties,
+  })
+  const act = (name: string, given: Record<string, unknown> = {}): ActRequest => ({
+    line: 'library',
+    matter,
+    act: name,
+    given,
+  })
+  await done(
+    act('damage', {
+      pages: [
+        { page: 3, home: '示范区西街九号' },
+        { page: 4, dueOn: '2021-03-20' },
+      ],
+    }),
+  )
   await done(act('damage', { pages: [{ id: 1, page: 5 }] }))
   await done(act('allow', { days: 3, why: '没看完' }))
   await done(act('return', { opinion: '写详细些' }), chief)
@@ -43,7 +75,15 @@ async function livedThrough(): Promise<string[]> {
   await done(act('undo', { why: '还没还' }))
   await done(act('giveBack'))
   await done(act('correct', { why: '种类写错', kind: 'novel' }))
-  const met = await done({ line: 'counsel', act: 'meet', given: { topic: '谈心', phone: '13700001111' }, parties: [{ role: 'visitor', kind: 'person', name: '示范来访人' }] }, officer)
+  const met = await done(
+    {
+      line: 'counsel',
+      act: 'meet',
+      given: { topic: '谈心', phone: '13700001111' },
+      parties: [{ role: 'visitor', kind: 'person', name: '示范来访人' }],
+    },
+    officer,
+  )
   await done({ line: 'counsel', matter: met.matter, act: 'file', given: { words: '谈得来' } }, officer)
   return [matter, met.matter]
 }
@@ -54,7 +94,22 @@ test('把日志从头再折一遍，就是现在的行', async () => {
   const comparison = await compareWithReplay(store)
   expect(comparison.differences).toEqual([])
   expect(comparison.matters).toBe(2)
-  expect(comparison.columns).toEqual(expect.arrayContaining(['matter.state', 'matter.number', 'matter.handler', 'matter.grams', 'matter.returned', 'library.kind', 'library.hotline', 'library_pages.home', 'party.id_number', 'clock.start_on', 'counsel.phone', 'event.hash']))
+  expect(comparison.columns).toEqual(
+    expect.arrayContaining([
+      'matter.state',
+      'matter.number',
+      'matter.handler',
+      'matter.grams',
+      'matter.returned',
+      'library.kind',
+      'library.hotline',
+      'library_pages.home',
+      'party.id_number',
+      'clock.start_on',
+      'counsel.phone',
+      'event.hash',
+    ]),
+  )
 })
 
 test.each([
@@ -71,7 +126,10 @@ test.each([
   const { differences } = await compareWithReplay(store)
   expect(differences.map((one) => [one.table, one.column])).toContainEqual([table, column])
   for (const { old } of kept.slice(0, 1)) {
-    const restored = kept.length === 1 ? await behind(database, `update ${table} set ${column} = $2 where ${key} = $1`, [matter, old]) : []
+    const restored =
+      kept.length === 1
+        ? await behind(database, `update ${table} set ${column} = $2 where ${key} = $1`, [matter, old])
+        : []
     expect(restored).toEqual([])
   }
 })

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { replay } from '../kernel/apply.ts'
 import { asOf } from './as-of.ts'
-import type { MatterTable, PartyTable } from './tables.ts'
 import { eventHash } from './event-hash.ts'
 import { lineRow, repeatedRows, tables } from './line-rows.ts'
 import { eventsOf } from './load.ts'
 import { clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import { repeatedOf, snake } from './schema.ts'
 import type { Store } from './store.ts'
+import type { MatterTable, PartyTable } from './tables.ts'
 
 export interface Difference {
   readonly matter: string
@@ -29,7 +29,10 @@ const notReplayed = new Set(['organ', 'organ_name', 'chain', 'line_version'])
 const atOnce = 500
 
 /** Folds the journal of every matter again and compares it with every row that was kept of it (design §3.1). */
-export async function compareWithReplay(store: Store, { lines, limit = 100 }: { lines?: readonly string[]; limit?: number } = {}): Promise<Comparison> {
+export async function compareWithReplay(
+  store: Store,
+  { lines, limit = 100 }: { lines?: readonly string[]; limit?: number } = {},
+): Promise<Comparison> {
   const columns = new Set<string>()
   const differences: Difference[] = []
   let matters = 0
@@ -53,7 +56,11 @@ type Row = Readonly<Record<string, unknown>>
 
 async function compare(store: Store, rows: readonly MatterTable[], columns: Set<string>): Promise<Difference[]> {
   const ids = rows.map(({ id }) => id)
-  const [journals, stored, hashes] = await Promise.all([eventsOf(store.db, store.district, ids), storedRows(store, rows), storedEvents(store, ids)])
+  const [journals, stored, hashes] = await Promise.all([
+    eventsOf(store.db, store.district, ids),
+    storedRows(store, rows),
+    storedEvents(store, ids),
+  ])
   const found: Difference[] = []
   for (const row of rows) {
     const business = store.businesses.get(row.line)
@@ -61,7 +68,18 @@ async function compare(store: Store, rows: readonly MatterTable[], columns: Set<
     const events = journals.get(row.id) ?? []
     const number = events.findLast((event) => event.number !== null)?.number ?? null
     const matter = replay(business.line, row.line_version, events)
-    const source: Source = { district: store.district, id: row.id, line: business.line, lineVersion: row.line_version, organ: row.organ, organName: row.organ_name, number, chain: row.chain, matter, events }
+    const source: Source = {
+      district: store.district,
+      id: row.id,
+      line: business.line,
+      lineVersion: row.line_version,
+      organ: row.organ,
+      organName: row.organ_name,
+      number,
+      chain: row.chain,
+      matter,
+      events,
+    }
     for (const [table, wanted] of replayed(store, source)) {
       const kept = table === 'matter' ? [row as unknown as Row] : (stored.get(`${table}/${row.id}`) ?? [])
       found.push(...differencesIn(table, row.id, kept, wanted, columns))
@@ -79,10 +97,16 @@ function replayed(store: Store, source: Source): Map<string, Row[]> {
   const wanted = new Map<string, Row[]>([
     ['matter', [without(row, ['next_due', ...notReplayed])]],
     ['party', partyRows(source) as unknown as Row[]],
-    ['clock', clockRows(source, views, row).map((clock) => without(clock, ['due', 'late', 'provisional', 'edition', 'standing']))],
+    [
+      'clock',
+      clockRows(source, views, row).map((clock) =>
+        without(clock, ['due', 'late', 'provisional', 'edition', 'standing']),
+      ),
+    ],
     [tables(line).own.name, [lineRow(line, { district: source.district, id: source.id }, matter)]],
   ])
-  for (const [table, rows] of repeatedRows(line, { district: source.district, id: source.id }, matter)) wanted.set(table.name, rows)
+  for (const [table, rows] of repeatedRows(line, { district: source.district, id: source.id }, matter))
+    wanted.set(table.name, rows)
   return wanted
 }
 
@@ -101,14 +125,22 @@ async function storedRows(store: Store, rows: readonly MatterTable[]): Promise<M
       select *
       from ${sql.table(name)}
       where district = ${store.district} and matter = any(${ids}::uuid[])`.execute(store.db)
-    for (const row of kept.rows) found.set(`${name}/${row.matter}`, [...(found.get(`${name}/${row.matter}`) ?? []), row])
+    for (const row of kept.rows)
+      found.set(`${name}/${row.matter}`, [...(found.get(`${name}/${row.matter}`) ?? []), row])
   }
   return found
 }
 
-function differencesIn(table: string, matter: string, kept: readonly Row[], wanted: readonly Row[], columns: Set<string>): Difference[] {
+function differencesIn(
+  table: string,
+  matter: string,
+  kept: readonly Row[],
+  wanted: readonly Row[],
+  columns: Set<string>,
+): Difference[] {
   const found: Difference[] = []
-  if (kept.length !== wanted.length) found.push({ matter, table, column: '行数', stored: kept.length, replayed: wanted.length })
+  if (kept.length !== wanted.length)
+    found.push({ matter, table, column: '行数', stored: kept.length, replayed: wanted.length })
   for (const row of wanted) {
     const same = kept.find((one) => keyOf(one) === keyOf(row))
     for (const column of Object.keys(row)) {
@@ -127,7 +159,10 @@ function keyOf({ id, name, row }: Row): string {
 type Kept = Parameters<typeof eventHash>[0] & { readonly hash: string; readonly matter: string; readonly seq: number }
 
 async function storedEvents({ db, district }: Store, ids: readonly string[]): Promise<Map<string, Kept[]>> {
-  const { rows } = await sql<Kept>`select * from event where district = ${district} and matter = any(${[...ids]}::uuid[]) order by matter, seq`.execute(db)
+  const { rows } =
+    await sql<Kept>`select * from event where district = ${district} and matter = any(${[...ids]}::uuid[]) order by matter, seq`.execute(
+      db,
+    )
   const found = new Map<string, Kept[]>()
   for (const row of rows) found.set(row.matter, [...(found.get(row.matter) ?? []), row])
   return found
@@ -137,7 +172,9 @@ function brokenHashes(rows: readonly Kept[], columns: Set<string>): Difference[]
   columns.add('event.hash')
   return rows.flatMap(({ hash, ...row }) => {
     const worked = eventHash(row as Parameters<typeof eventHash>[0])
-    return worked === hash ? [] : [{ matter: row.matter, table: 'event', column: `hash（第 ${row.seq} 条）`, stored: hash, replayed: worked }]
+    return worked === hash
+      ? []
+      : [{ matter: row.matter, table: 'event', column: `hash（第 ${row.seq} 条）`, stored: hash, replayed: worked }]
   })
 }
 
@@ -146,4 +183,3 @@ function without(row: object, names: Iterable<string>): Row {
   for (const name of names) delete left[name]
   return left
 }
-

@@ -96,6 +96,8 @@ async function readAll(db: Kysely<Database>, district: string): Promise<Known> {
   ])
   return {
     organs: new Map(organs.rows.map((organ) => [organ.id, organ])),
-    people: new Map(people.rows.map((person) => [person.id, { ...person, roles: (person.roles ?? []).filter(isRole) }])),
+    people: new Map(
+      people.rows.map((person) => [person.id, { ...person, roles: (person.roles ?? []).filter(isRole) }]),
+    ),
   }
 }

@@ -8,13 +8,20 @@ export interface Draft {
 }
 
 /** What is being typed, sealed under the typist's own key: a half-filled form holds what is sealed everywhere else. */
-export async function saveDraft({ db, district, keys, now }: Store, person: string, key: string, content: unknown): Promise<string> {
+export async function saveDraft(
+  { db, district, keys, now }: Store,
+  person: string,
+  key: string,
+  content: unknown,
+): Promise<string> {
   const savedAt = now().toISOString()
   const sealed = await keys.seal(district, person, JSON.stringify(content ?? null))
   await sql`
     insert into draft (district, person, key, content, saved_at)
     values (${district}, ${person}, ${key}, ${sealed}, ${savedAt}::timestamptz)
-    on conflict (district, person, key) do update set content = excluded.content, saved_at = excluded.saved_at`.execute(db)
+    on conflict (district, person, key) do update set content = excluded.content, saved_at = excluded.saved_at`.execute(
+    db,
+  )
   return savedAt
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import type { Database } from './database.ts'
-import { addColumnSql, createSql, type Column, indexName, indexSql, type Table, tablesOf } from './schema.ts'
+import { addColumnSql, type Column, createSql, indexName, indexSql, type Table, tablesOf } from './schema.ts'
 
 export interface Drift {
   /** One sentence for each difference; empty when tables and declarations agree. */
@@ -76,6 +76,8 @@ async function realColumns(db: Kysely<Database>): Promise<Map<string, Real[]>> {
 }
 
 async function realIndexes(db: Kysely<Database>): Promise<Set<string>> {
-  const { rows } = await sql<{ name: string }>`select indexname as name from pg_indexes where schemaname = current_schema()`.execute(db)
+  const { rows } = await sql<{
+    name: string
+  }>`select indexname as name from pg_indexes where schemaname = current_schema()`.execute(db)
   return new Set(rows.map(({ name }) => name))
 }

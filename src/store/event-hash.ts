@@ -4,7 +4,8 @@ import type { EventTable } from './tables.ts'
 /** What the fingerprint of an event covers: everything the journal says, sealed values as ciphertext. */
 export type Hashed = Omit<HashedRow, 'hash'>
 
-interface HashedRow extends Record<Exclude<keyof EventTable, 'recorded_at' | 'rules' | 'patch' | 'facts' | 'signatures'>, unknown> {
+interface HashedRow
+  extends Record<Exclude<keyof EventTable, 'recorded_at' | 'rules' | 'patch' | 'facts' | 'signatures'>, unknown> {
   readonly recorded_at: string
   readonly rules: unknown
   readonly patch: unknown

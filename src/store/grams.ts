@@ -18,7 +18,10 @@ const longest = 200
 export function searchable({ number, title, names }: SearchTexts): Searchable {
   const texts = [number ?? '', title.slice(0, longest), ...names, ...names.map(initialsOf)]
   const pieces = [...new Set(texts.map(bare))].filter((piece) => piece !== '')
-  return { grams: [...new Set(pieces.flatMap((piece) => [...pairs(piece), ...fours(piece)]))], haystack: pieces.join('\n') }
+  return {
+    grams: [...new Set(pieces.flatMap((piece) => [...pairs(piece), ...fours(piece)]))],
+    haystack: pieces.join('\n'),
+  }
 }
 
 /** Widths, case, spaces and punctuation do not matter: 〔2021〕12 finds （2021）12号. */

@@ -1,15 +1,20 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { behind, testStore } from '../testing/database.ts'
 import { libraryBusiness } from '../testing/library.ts'
 import { connect } from './connect.ts'
 import { openStore } from './open.ts'
 import { perform } from './perform.ts'
-import { sql } from 'kysely'
 
 const { store, database, as } = await testStore([libraryBusiness])
 const clerk = await as('clerk')
 const parties = [{ role: 'reader', kind: 'person', name: '示范读者甲' } as const]
-await perform(store, clerk, { line: 'library', act: 'lend', given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01' }, parties })
+await perform(store, clerk, {
+  line: 'library',
+  act: 'lend',
+  given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01' },
+  parties,
+})
 
 test('应用的数据库用户改不了、删不了日志', async () => {
   await expect(sql`update event set facts = '{}'`.execute(store.db)).rejects.toThrow(/permission denied/)
@@ -21,17 +26,35 @@ test('应用的数据库用户改不了、删不了日志', async () => {
 })
 
 test('统计的连接什么也写不了', async () => {
-  await expect(sql`insert into draft (district, person, key, content, saved_at) values ('shifan', ${clerk.post.person}, 'k', '', now())`.execute(store.reader)).rejects.toThrow(/permission denied|read-only/)
+  await expect(
+    sql`insert into draft (district, person, key, content, saved_at) values ('shifan', ${clerk.post.person}, 'k', '', now())`.execute(
+      store.reader,
+    ),
+  ).rejects.toThrow(/permission denied|read-only/)
   await expect(sql`update matter set title = ''`.execute(store.reader)).rejects.toThrow(/permission denied|read-only/)
 })
 
 test('用属主的身份运行应用，当场拒绝', async () => {
-  const opening = openStore({ url: database.ownerUrl, businesses: [libraryBusiness], district: 'shifan', keyFile: '/nowhere/key', filesDir: '/nowhere', clock: () => new Date() })
+  const opening = openStore({
+    url: database.ownerUrl,
+    businesses: [libraryBusiness],
+    district: 'shifan',
+    keyFile: '/nowhere/key',
+    filesDir: '/nowhere',
+    clock: () => new Date(),
+  })
   await expect(opening).rejects.toThrow(/能改动日志，不能用来运行应用/)
 })
 
 test('没有建立的区打不开', async () => {
-  const opening = openStore({ url: database.appUrl, businesses: [], district: 'nowhere', keyFile: '/nowhere/key', filesDir: '/nowhere', clock: () => new Date() })
+  const opening = openStore({
+    url: database.appUrl,
+    businesses: [],
+    district: 'nowhere',
+    keyFile: '/nowhere/key',
+    filesDir: '/nowhere',
+    clock: () => new Date(),
+  })
   await expect(opening).rejects.toThrow(/没有「nowhere」这个区/)
 })
 

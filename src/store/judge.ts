@@ -1,5 +1,5 @@
-import type { Attempt, Decision } from '../kernel/attempt.ts'
 import { apply } from '../kernel/apply.ts'
+import type { Attempt, Decision } from '../kernel/attempt.ts'
 import { isCommonAct } from '../kernel/common-acts.ts'
 import { decide } from '../kernel/decide.ts'
 import type { MatterEvent } from '../kernel/event.ts'
@@ -23,7 +23,13 @@ interface Judging extends AsOf {
 }
 
 /** Asks the kernel, and folds what it allows into the working matter. Null when allowed. */
-export async function judge(store: Store, working: Working, actor: Actor, request: ActRequest, judging: Judging): Promise<Refusal | null> {
+export async function judge(
+  store: Store,
+  working: Working,
+  actor: Actor,
+  request: ActRequest,
+  judging: Judging,
+): Promise<Refusal | null> {
   if (working.sealed.state === annulled) return refuse('procedure', [because('本事项的登记已随批次撤销，不能再办理')])
   const wrong = wrongPointers(working.business.line, request, judging.known)
   if (wrong.length > 0) return refuse('form', wrong)
@@ -34,9 +40,17 @@ export async function judge(store: Store, working: Working, actor: Actor, reques
 }
 
 /** The same for a matter taken over from paper. */
-export async function judgeTakeOver(store: Store, working: Working, actor: Actor, request: ActRequest & { readonly steps: readonly PastStep[] }, judging: Judging): Promise<Refusal | null> {
+export async function judgeTakeOver(
+  store: Store,
+  working: Working,
+  actor: Actor,
+  request: ActRequest & { readonly steps: readonly PastStep[] },
+  judging: Judging,
+): Promise<Refusal | null> {
   const { line } = working.business
-  const wrong = request.steps.flatMap((step) => wrongPointers(line, { ...request, given: step.given ?? {}, signatures: [] }, judging.known))
+  const wrong = request.steps.flatMap((step) =>
+    wrongPointers(line, { ...request, given: step.given ?? {}, signatures: [] }, judging.known),
+  )
   if (wrong.length > 0) return refuse('form', wrong)
   const decision = decideTakeOver(line, request.steps, attemptOf(actor, request, judging))
   if (!decision.allowed) return decision
@@ -80,7 +94,9 @@ export async function fold(store: Store, working: Working, events: readonly Matt
     const seq = versionOf(working) + 1
     const after = apply(working.plain, event, seq)
     // What an undo restores is the sealed matter of the journal.
-    working.plain = event.patch.restored ? await openMatter(store, { line: working.business.line, owner: working.id, matter: after }) : after
+    working.plain = event.patch.restored
+      ? await openMatter(store, { line: working.business.line, owner: working.id, matter: after })
+      : after
     working.pending.push({ event, seq, by, after: working.plain, number: null })
   }
 }
@@ -91,4 +107,3 @@ export function takesNumber({ acts }: Line, act: string | null): boolean {
   const numbering = Object.values(acts).some(({ numbers }) => numbers)
   return numbering ? acts[act]?.numbers === true : acts[act]?.from === 'new'
 }
-

@@ -23,7 +23,9 @@ export function keyTable(db: Kysely<Database>): KeyRows {
       await sql`
         insert into data_key (district, owner, wrapped, destroyed_at)
         values (${district}, ${owner}, null, now())
-        on conflict (district, owner) do update set wrapped = null, destroyed_at = coalesce(data_key.destroyed_at, now())`.execute(db)
+        on conflict (district, owner) do update set wrapped = null, destroyed_at = coalesce(data_key.destroyed_at, now())`.execute(
+        db,
+      )
     },
   }
 }

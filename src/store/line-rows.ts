@@ -10,11 +10,18 @@ export function lineRow(line: Line, owner: { district: string; id: string }, mat
 }
 
 /** The rows of its repeated fields, by table. */
-export function repeatedRows(line: Line, { district, id }: { district: string; id: string }, matter: Matter): Map<Table, Row[]> {
+export function repeatedRows(
+  line: Line,
+  { district, id }: { district: string; id: string },
+  matter: Matter,
+): Map<Table, Row[]> {
   const found = new Map<Table, Row[]>()
   for (const [name, table] of tables(line).repeated) {
     const rows = (matter.answers[name] ?? []) as readonly Row[]
-    found.set(table, rows.map((row) => ({ ...rowOf(table, { district, id }, row), id: row.id })))
+    found.set(
+      table,
+      rows.map((row) => ({ ...rowOf(table, { district, id }, row), id: row.id })),
+    )
   }
   return found
 }

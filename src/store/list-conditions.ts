@@ -69,9 +69,13 @@ const common: Readonly<Record<string, { readonly column: string; readonly type: 
 
 /** A filter nobody declared finds nothing: silently ignoring it would show the wrong list. */
 function filterOf(line: Line, name: string, value: string): Filter {
-  const asked = value.split(',').map((one) => one.trim()).filter(Boolean)
+  const asked = value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
   const field = Object.hasOwn(line.fields, name) ? line.fields[name] : undefined
-  if (field?.column && !field.sealed) return { clause: declared(snake(name), field, asked), quick: tableOf(line).indexed.includes(snake(name)) }
+  if (field?.column && !field.sealed)
+    return { clause: declared(snake(name), field, asked), quick: tableOf(line).indexed.includes(snake(name)) }
   const own = Object.hasOwn(common, name) ? common[name] : undefined
   if (!own) return { clause: sql`false`, quick: true }
   const values = own.type === 'uuid' ? asked.filter(isUuid) : asked
@@ -87,12 +91,19 @@ function declared(name: string, { kind, column }: Field, asked: readonly string[
   if (column === 'uuid') return sql`${ref} = any(${asked.filter(isUuid)}::uuid[])`
   if (column === 'boolean') return sql`${ref} = ${asked[0] === 'true' || asked[0] === 'yes'}`
   if (column === 'date' || column === 'integer' || column === 'bigint') return between(ref, column, asked[0] ?? '')
-  return kind === 'choice' ? sql`${ref} = any(${[...asked]}::text[])` : sql`${ref} ilike ${`%${(asked[0] ?? '').replace(/[\\%_]/g, '\\$&')}%`}`
+  return kind === 'choice'
+    ? sql`${ref} = any(${[...asked]}::text[])`
+    : sql`${ref} ilike ${`%${(asked[0] ?? '').replace(/[\\%_]/g, '\\$&')}%`}`
 }
 
 /** 2021-03-01..2021-03-31, 5.., ..100 or one value. */
 function between(ref: Clause, column: string, range: string): Clause {
-  const shape = column === 'date' ? /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ : column === 'integer' ? /^\d{1,9}$/ : /^\d{1,15}$/
+  const shape =
+    column === 'date'
+      ? /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+      : column === 'integer'
+        ? /^\d{1,9}$/
+        : /^\d{1,15}$/
   const [low = '', high = low] = range.split('..')
   if (![low, high].every((end) => end === '' || shape.test(end)) || low + high === '') return sql`false`
   const type = sql.raw(column)

@@ -16,6 +16,8 @@ export interface MatterList {
 
 /** Counting, paging and what no index answers stop here: a list of more is narrowed by filters, not read to its end. */
 export const listBound = 10_000
+/** Where the line's own table has to be looked into row by row, counting stops earlier. */
+const joinedBound = 3000
 const largestPage = 200
 /** Among so many of the newest a common search text is met often enough to fill a page. */
 const firstLook = 3000
@@ -61,23 +63,45 @@ async function amongNewest({ store, line, conditions, query, size, offset }: Ask
   return rows.length === size ? { rows, total: rows[0]?.total ?? 0, totalExact: false } : null
 }
 
-async function amongAll({ store, line, conditions: { quick, slow, text }, query, size, offset }: Asked): Promise<Found> {
+async function amongAll({
+  store,
+  line,
+  conditions: { quick, slow, text },
+  query,
+  size,
+  offset,
+}: Asked): Promise<Found> {
   const indexed = [...quick, ...(text ? [text] : [])]
   const bounded = slow.length > 0 || !isQuickOrder(query)
   const from = bounded
     ? sql`from (select matter.* from matter ${joined(line, query)} where ${all(indexed)} ${usualOrder} limit ${listBound}) as matter ${joined(line, query)} where ${all([sql`true`, ...slow])}`
     : sql`from matter ${joined(line, query)} where ${all(indexed)}`
+  const countBound = needsOwnTable(line, query) ? joinedBound : listBound
   const [page, counted] = await Promise.all([
-    offset >= listBound ? { rows: [] } : sql<ListedMatter>`select ${listed} ${from} ${order(line, query)} limit ${size} offset ${offset}`.execute(store.db),
-    sql<{ total: number }>`select count(*)::int as total from (select 1 ${from} limit ${listBound + 1}) as found`.execute(store.db),
+    offset >= listBound
+      ? { rows: [] }
+      : sql<ListedMatter>`select ${listed} ${from} ${order(line, query)} limit ${size} offset ${offset}`.execute(
+          store.db,
+        ),
+    sql<{
+      total: number
+    }>`select count(*)::int as total from (select 1 ${from} limit ${countBound + 1}) as found`.execute(store.db),
   ])
   const total = counted.rows[0]?.total ?? 0
-  const cut = bounded ? await isMoreThanBound(store, line, query, indexed) : total > listBound
-  return { rows: page.rows, total: Math.min(total, listBound), totalExact: !cut }
+  const cut = total > countBound || (bounded && (await isMoreThanBound(store, line, query, indexed)))
+  return { rows: page.rows, total: Math.min(total, countBound), totalExact: !cut }
 }
 
-async function isMoreThanBound(store: Store, line: Line, query: ListQuery, indexed: readonly Clause[]): Promise<boolean> {
-  const { rows } = await sql`select 1 from matter ${joined(line, query)} where ${all(indexed)} limit 1 offset ${listBound}`.execute(store.db)
+async function isMoreThanBound(
+  store: Store,
+  line: Line,
+  query: ListQuery,
+  indexed: readonly Clause[],
+): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from matter ${joined(line, query)} where ${all(indexed)} limit 1 offset ${listBound}`.execute(
+      store.db,
+    )
   return rows.length > 0
 }
 
@@ -86,10 +110,13 @@ function all(clauses: readonly Clause[]): Clause {
 }
 
 /** The line's own table comes in only when something asks about it. */
-function joined(line: Line, { filters = {}, sort }: ListQuery): Clause {
-  const asked = [...Object.keys(filters), sort ?? ''].some((name) => Object.hasOwn(line.fields, name) && line.fields[name]?.column)
-  if (!asked) return sql``
+function joined(line: Line, query: ListQuery): Clause {
+  if (!needsOwnTable(line, query)) return sql``
   return sql`join ${sql.table(tableOf(line).name)} as it on it.district = matter.district and it.matter = matter.id`
+}
+
+function needsOwnTable({ fields }: Line, { filters = {}, sort }: ListQuery): boolean {
+  return [...Object.keys(filters), sort ?? ''].some((name) => Object.hasOwn(fields, name) && fields[name]?.column)
 }
 
 const usualOrder = sql`order by matter.opened_on desc, matter.id desc`
@@ -119,5 +146,7 @@ function order(line: Line, { sort = 'openedOn', desc }: ListQuery): Clause {
   const column = (Object.hasOwn(sorted, sort) ? sorted[sort] : undefined) ?? own ?? 'matter.opened_on'
   const down = desc ?? column === 'matter.opened_on'
   if (column === 'matter.opened_on') return down ? usualOrder : sql`order by matter.opened_on, matter.id`
-  return down ? sql`order by ${sql.ref(column)} desc nulls last, matter.id desc` : sql`order by ${sql.ref(column)}, matter.id`
+  return down
+    ? sql`order by ${sql.ref(column)} desc nulls last, matter.id desc`
+    : sql`order by ${sql.ref(column)}, matter.id`
 }

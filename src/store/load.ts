@@ -1,8 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Business } from '../kernel/business.ts'
 import { replay } from '../kernel/apply.ts'
-import { nothingYet } from '../kernel/matter.ts'
+import type { Business } from '../kernel/business.ts'
 import type { MatterEvent, Patch } from '../kernel/event.ts'
+import { nothingYet } from '../kernel/matter.ts'
 import type { Role } from '../kernel/role.ts'
 import type { Day } from '../law/day.ts'
 import type { Database } from './database.ts'
@@ -39,7 +39,11 @@ export interface EventRow {
  * Locks the matters, then reads their journals. Two statements on purpose: a lock that had to wait would otherwise
  * come back with events older than the row.
  */
-export async function loadLocked(store: Store, tx: Tx, ids: readonly string[]): Promise<Map<string, { row: MatterTable; working: Working }>> {
+export async function loadLocked(
+  store: Store,
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { row: MatterTable; working: Working }>> {
   const wanted = [...new Set(ids)].sort()
   const { rows } = await sql<MatterTable>`
     select matter.*
@@ -47,7 +51,11 @@ export async function loadLocked(store: Store, tx: Tx, ids: readonly string[]): 
     where district = ${store.district} and id = any(${wanted}::uuid[])
     order by id
     for update`.execute(tx)
-  const events = await eventsOf(tx, store.district, rows.map(({ id }) => id))
+  const events = await eventsOf(
+    tx,
+    store.district,
+    rows.map(({ id }) => id),
+  )
   const workings = await toWorkings(store, rows, events)
   return new Map(workings.map((working, at) => [working.id, { row: rows[at] as MatterTable, working }]))
 }
@@ -90,7 +98,10 @@ export function eventOf(row: EventRow): Journalled {
 }
 
 /** A matter that does not exist yet. */
-export function opening(business: Business, { id, organ, organName, chain }: Pick<Working, 'id' | 'organ' | 'organName' | 'chain'>): Working {
+export function opening(
+  business: Business,
+  { id, organ, organName, chain }: Pick<Working, 'id' | 'organ' | 'organName' | 'chain'>,
+): Working {
   const nothing = nothingYet(business.line.id, business.line.version)
   return {
     id,
@@ -111,14 +122,21 @@ export function opening(business: Business, { id, organ, organName, chain }: Pic
   }
 }
 
-async function toWorkings(store: Store, rows: readonly MatterTable[], events: Map<string, Journalled[]>): Promise<Working[]> {
+async function toWorkings(
+  store: Store,
+  rows: readonly MatterTable[],
+  events: Map<string, Journalled[]>,
+): Promise<Working[]> {
   const folded = rows.map((row) => {
     const business = store.businesses.get(row.line)
     if (!business) throw new Error(`没有业务线 ${row.line}`)
     const journal = events.get(row.id) ?? []
     return { row, business, journal, matter: replay(business.line, row.line_version, journal) }
   })
-  const plains = await openMatters(store, folded.map(({ row, business, matter }) => ({ line: business.line, owner: row.id, matter })))
+  const plains = await openMatters(
+    store,
+    folded.map(({ row, business, matter }) => ({ line: business.line, owner: row.id, matter })),
+  )
   return folded.map(({ row, business, journal, matter }, at): Working => {
     const plain = plains[at] ?? matter
     return {

@@ -1,6 +1,6 @@
 import type { Business } from '../kernel/business.ts'
-import { complete } from '../kernel/complete.ts'
 import { dueOf } from '../kernel/clock.ts'
+import { complete } from '../kernel/complete.ts'
 import { doneOn, type Matter } from '../kernel/matter.ts'
 import type { Page } from '../kernel/page.ts'
 import type { File, Paper } from '../kernel/paper.ts'
@@ -62,7 +62,11 @@ interface Setting extends Printing {
   readonly on: Day
 }
 
-function fileOf({ line }: Business, matter: Matter, { known, number, matterNumber, organ, on, today, calendar }: Setting): File {
+function fileOf(
+  { line }: Business,
+  matter: Matter,
+  { known, number, matterNumber, organ, on, today, calendar }: Setting,
+): File {
   const inRole = (role: string) => matter.parties.filter((party) => party.role === role)
   return {
     number: matterNumber ?? '（尚未编号）',
@@ -70,7 +74,10 @@ function fileOf({ line }: Business, matter: Matter, { known, number, matterNumbe
     organ,
     on,
     parties: matter.parties,
-    names: (role) => inRole(role).map(({ name }) => name).join('、'),
+    names: (role) =>
+      inRole(role)
+        .map(({ name }) => name)
+        .join('、'),
     describe: (role) => inRole(role).map(describe),
     due: (clock) => {
       const due = dueOf(line, matter, clock, { today, calendar })
@@ -87,7 +94,12 @@ function fileOf({ line }: Business, matter: Matter, { known, number, matterNumbe
 
 function describe({ kind, name, idNumber, address, phone }: Party): string {
   const id = kind === 'person' ? '公民身份号码' : '统一社会信用代码'
-  const parts = [name, idNumber && `${id}${idNumber}`, address && `${kind === 'person' ? '住' : '地址'}${address}`, phone && `联系电话${phone}`]
+  const parts = [
+    name,
+    idNumber && `${id}${idNumber}`,
+    address && `${kind === 'person' ? '住' : '地址'}${address}`,
+    phone && `联系电话${phone}`,
+  ]
   return `${parts.filter(Boolean).join('，')}。`
 }
 

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import type { Line } from '../kernel/line.ts'
-import type { ClockTable, MatterTable } from './tables.ts'
 import { mask } from './masks.ts'
 import { snake, tableOf } from './schema.ts'
 import { isSealed, openTexts } from './seal-matter.ts'
 import { kindOf, type SealedKind } from './sealed-places.ts'
 import type { Store } from './store.ts'
+import type { ClockTable, MatterTable } from './tables.ts'
 import type { ClockRow, MatterRow } from './types.ts'
 
 /** What of a matter's row a list draws. */
@@ -139,15 +138,17 @@ async function showSealed(store: Store, matters: readonly ListedMatter[], { part
   for (const [matter, values] of columns) for (const value of Object.values(values)) gather(matter, value, null)
   const all = [...boxes.values()]
   const plains = await openTexts(store.keys, store.district, all)
-  const masks = new Map(all.map(({ sealed, kind }, at) => [sealed, mask(plains[at] ?? '', kind ?? kindOf(plains[at] ?? ''))]))
+  const masks = new Map(
+    all.map(({ sealed, kind }, at) => [sealed, mask(plains[at] ?? '', kind ?? kindOf(plains[at] ?? ''))]),
+  )
   const show = (text: unknown) => (typeof text === 'string' ? (masks.get(text) ?? text) : text)
   return {
     title: ({ title }: ListedMatter) => show(title) as string,
-    parties: (matter: string) => parties.filter((party) => party.matter === matter).map(({ role, name }) => ({ role, name: show(name) as string })),
-    columns: (matter: string) => Object.fromEntries(Object.entries(columns.get(matter) ?? {}).map(([name, value]) => [name, show(value)])),
+    parties: (matter: string) =>
+      parties
+        .filter((party) => party.matter === matter)
+        .map(({ role, name }) => ({ role, name: show(name) as string })),
+    columns: (matter: string) =>
+      Object.fromEntries(Object.entries(columns.get(matter) ?? {}).map(([name, value]) => [name, show(value)])),
   }
-}
-
-export function lineOf(store: Pick<Store, 'businesses'>, id: string): Line | null {
-  return store.businesses.get(id)?.line ?? null
 }

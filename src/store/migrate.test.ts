@@ -48,7 +48,10 @@ test('表和声明不一致的，一处一处说出来，并给出补上的语�
     '没有表 library_pages',
   ])
   for (const statement of drift.sql) await behind(other, statement)
-  expect((await driftOf(db, [libraryBusiness])).says).toEqual(['表 library 的列 deposit 是 text，声明要求 bigint', '表 library 多出列 ghost，声明中没有这个字段'])
+  expect((await driftOf(db, [libraryBusiness])).says).toEqual([
+    '表 library 的列 deposit 是 text，声明要求 bigint',
+    '表 library 多出列 ghost，声明中没有这个字段',
+  ])
   await close()
 })
 

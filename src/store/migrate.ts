@@ -23,7 +23,10 @@ interface Migration {
 const ownFolder = join(import.meta.dirname, 'migrations')
 
 /** Applies what has not landed yet, in order, each in a transaction. Forward only: there is no way down. */
-export async function migrate(ownerUrl: string, { appRole, readerRole, folder = ownFolder }: MigrateOptions = {}): Promise<Migrated> {
+export async function migrate(
+  ownerUrl: string,
+  { appRole, readerRole, folder = ownFolder }: MigrateOptions = {},
+): Promise<Migrated> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -52,7 +55,11 @@ export async function pendingMigrations(url: string, folder = ownFolder): Promis
 
 /** What the schema is made of, for a copy that must not be stale. */
 export function migrationsFingerprint(folder = ownFolder): string {
-  return sha(migrationsIn(folder).map(({ checksum }) => checksum).join('\n')).slice(0, 12)
+  return sha(
+    migrationsIn(folder)
+      .map(({ checksum }) => checksum)
+      .join('\n'),
+  ).slice(0, 12)
 }
 
 function migrationsIn(folder: string): Migration[] {
@@ -68,7 +75,9 @@ function migrationsIn(folder: string): Migration[] {
 async function pendingOf(client: pg.Client, all: readonly Migration[]): Promise<Migration[]> {
   const known = await client.query<{ found: string | null }>(`select to_regclass('migration') as found`)
   if (known.rows[0]?.found === null) return [...all]
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name',
+  )
   const problems = rows.flatMap(({ name, checksum }) => {
     const here = all.find((one) => one.name === name)
     if (!here) return `${name} 已经执行过，但现在找不到这个文件`

@@ -2,9 +2,9 @@ import { type Insertable, sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import { roles } from '../kernel/role.ts'
 import { stepsDue } from '../kernel/sign-off.ts'
-import type { NoticeTable } from './tables.ts'
 import { withinReach } from './reach-filter.ts'
 import type { Store } from './store.ts'
+import type { NoticeTable } from './tables.ts'
 import { isUuid, newId } from './uuid.ts'
 import type { Pending, Working } from './working.ts'
 
@@ -48,7 +48,8 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
   }
   if (event.signatures?.length && proposerBefore(working, event) && after.proposal === null) {
     const proposer = proposerBefore(working, event)
-    if (proposer && proposer !== by.person) said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
+    if (proposer && proposer !== by.person)
+      said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
   return said
@@ -67,7 +68,9 @@ function referred({ businesses }: Store, toLine: string, subject: string): Said[
   const line = businesses.get(toLine)?.line
   const act = line?.receives ?? Object.entries(line?.acts ?? {}).find(([, { from }]) => from === 'new')?.[0]
   const receivers = line && act ? (line.acts[act]?.by ?? []) : []
-  return receivers.filter((role) => role !== 'citizen').map((role) => ({ kind: 'referred', role, text: `${subject}移送到${line?.label}，等待接收` }))
+  return receivers
+    .filter((role) => role !== 'citizen')
+    .map((role) => ({ kind: 'referred', role, text: `${subject}移送到${line?.label}，等待接收` }))
 }
 
 export interface NoticeRow {
@@ -81,7 +84,11 @@ export interface NoticeRow {
 }
 
 /** The newest notices for a person under one post: their own, and those of the post's role in its organ or in no particular one. */
-export async function noticesFor(store: Store, post: Post, { size = 50 }: { size?: number } = {}): Promise<NoticeRow[]> {
+export async function noticesFor(
+  store: Store,
+  post: Post,
+  { size = 50 }: { size?: number } = {},
+): Promise<NoticeRow[]> {
   const { db, district } = store
   const seen = sql`exists (select from matter where matter.district = notice.district and matter.id = notice.matter and ${withinReach(store, post, 'matter')})`
   const { rows } = await sql<NoticeRow>`
@@ -98,7 +105,11 @@ export async function noticesFor(store: Store, post: Post, { size = 50 }: { size
   return rows
 }
 
-export async function markRead({ db, district, now }: Store, person: string, notices: readonly string[]): Promise<void> {
+export async function markRead(
+  { db, district, now }: Store,
+  person: string,
+  notices: readonly string[],
+): Promise<void> {
   await sql`
     insert into notice_read (district, notice, person, read_at)
     select district, id, ${person}::uuid, ${now().toISOString()}::timestamptz

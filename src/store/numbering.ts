@@ -32,10 +32,12 @@ export async function takeNumbers(tx: Tx, district: string, wanted: readonly Wan
     from json_to_recordset(${JSON.stringify(blocks)}::json) as block (series text, organ uuid, year integer, count integer)
     on conflict (district, series, organ, year) do update set last = counter.last + excluded.last
     returning series, organ, year, last`.execute(tx)
-  const next = new Map(rows.map(({ series, organ, year, last }) => {
-    const key = counterKey(series, organ, year)
-    return [key, last - (groups.get(key)?.count ?? 0)]
-  }))
+  const next = new Map(
+    rows.map(({ series, organ, year, last }) => {
+      const key = counterKey(series, organ, year)
+      return [key, last - (groups.get(key)?.count ?? 0)]
+    }),
+  )
   return wanted.map((one) => {
     const key = counterKey(one.series, one.counter, one.year)
     const n = (next.get(key) ?? 0) + 1
@@ -55,14 +57,31 @@ export async function passNumber(tx: Tx, district: string, wanted: Wanted, numbe
 }
 
 export function matterNumber(known: Known, line: Line, organ: OrganEntry, on: Day): Wanted {
-  return { series: line.id, organ, counter: counterOf(known, organ, line.number), year: yearOf(on), template: line.number }
+  return {
+    series: line.id,
+    organ,
+    counter: counterOf(known, organ, line.number),
+    year: yearOf(on),
+    template: line.number,
+  }
 }
 
 /** A paper's series stands between the organ's word and the year: 示复受〔2024〕3号. */
-export function paperNumber(known: Known, { line, series }: { line: Line; series: string }, organ: OrganEntry, on: Day): Wanted {
+export function paperNumber(
+  known: Known,
+  { line, series }: { line: Line; series: string },
+  organ: OrganEntry,
+  on: Day,
+): Wanted {
   const [before = '{organ}'] = line.number.split('〔')
   const template = `${before}${series}〔{year}〕{n}号`
-  return { series: `${line.id}/${series}`, organ, counter: counterOf(known, organ, template), year: yearOf(on), template }
+  return {
+    series: `${line.id}/${series}`,
+    organ,
+    counter: counterOf(known, organ, template),
+    year: yearOf(on),
+    template,
+  }
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -88,10 +107,7 @@ export function faceOrgan({ organs }: Known, face: Face, own: string, on: Day): 
 }
 
 export function writeNumber(template: string, organ: OrganEntry, year: number, n: number | string): string {
-  return template
-    .replaceAll('{organ}', wordOf(organ))
-    .replaceAll('{year}', String(year))
-    .replaceAll('{n}', String(n))
+  return template.replaceAll('{organ}', wordOf(organ)).replaceAll('{year}', String(year)).replaceAll('{n}', String(n))
 }
 
 function serialIn({ template, organ, year }: Wanted, number: string): number | null {

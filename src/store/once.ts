@@ -14,13 +14,22 @@ export interface Once {
   readonly hash: string
 }
 
-export function onceOf({ keys, district }: Store, { post }: Actor, key: string | undefined, request: unknown): Once | null {
+export function onceOf(
+  { keys, district }: Store,
+  { post }: Actor,
+  key: string | undefined,
+  request: unknown,
+): Once | null {
   if (!key) return null
   return { person: post.person, key: key.slice(0, 80), hash: keys.token(district, 'request', canonical(request)) }
 }
 
 /** What was answered the first time; a refusal when the key came with another request; null when it is new. */
-export async function answeredBefore<Answer>({ district }: Store, tx: Tx, once: Once): Promise<Answer | NotPerformed | null> {
+export async function answeredBefore<Answer>(
+  { district }: Store,
+  tx: Tx,
+  once: Once,
+): Promise<Answer | NotPerformed | null> {
   const { rows } = await sql<{ hash: string; answer: Answer }>`
     select hash, answer
     from idempotency

@@ -96,7 +96,8 @@ async function bringUpToDate(url: string, ownerUrl: string | undefined, readerUr
     return
   }
   const pending = await pendingMigrations(url)
-  if (pending.length > 0) throw new Error(`数据库还差 ${pending.length} 个迁移（${pending[0]} 起），请先用属主的地址执行迁移`)
+  if (pending.length > 0)
+    throw new Error(`数据库还差 ${pending.length} 个迁移（${pending[0]} 起），请先用属主的地址执行迁移`)
 }
 
 /** Decision 16: whoever could change the journal may not run the app. */
@@ -106,7 +107,8 @@ async function refuseMighty({ db }: Connection): Promise<void> {
       has_table_privilege(current_user, 'event', 'update')
       or has_table_privilege(current_user, 'event', 'delete')
       or has_table_privilege(current_user, 'event', 'truncate') as mighty`.execute(db)
-  if (rows[0]?.mighty) throw new Error(`数据库用户「${rows[0].user}」能改动日志，不能用来运行应用；请换成只有应用权限的用户`)
+  if (rows[0]?.mighty)
+    throw new Error(`数据库用户「${rows[0].user}」能改动日志，不能用来运行应用；请换成只有应用权限的用户`)
 }
 
 async function districtRow({ db }: Connection, district: string): Promise<{ name: string; synthetic: boolean }> {

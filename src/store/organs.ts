@@ -23,18 +23,20 @@ export async function saveOrgan(store: Store, organ: OrganGiven): Promise<void> 
 
 /** Parents before children, or together with them. */
 export async function saveOrgans(store: Store, organs: readonly OrganGiven[]): Promise<void> {
-  const rows = organs.map(({ short = null, parent = null, codeWord = null, validTo = null, phone = null, address = null, ...organ }) => ({
-    id: organ.id,
-    name: organ.name,
-    kind: organ.kind,
-    valid_from: organ.validFrom,
-    short,
-    parent,
-    code_word: codeWord,
-    valid_to: validTo,
-    phone,
-    address,
-  }))
+  const rows = organs.map(
+    ({ short = null, parent = null, codeWord = null, validTo = null, phone = null, address = null, ...organ }) => ({
+      id: organ.id,
+      name: organ.name,
+      kind: organ.kind,
+      valid_from: organ.validFrom,
+      short,
+      parent,
+      code_word: codeWord,
+      valid_to: validTo,
+      phone,
+      address,
+    }),
+  )
   await sql`
     insert into organ (district, id, name, short, kind, parent, code_word, valid_from, valid_to, phone, address)
     select ${store.district}, id, name, short, kind, parent, code_word, valid_from, valid_to, phone, address

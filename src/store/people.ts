@@ -31,7 +31,9 @@ export async function savePerson(store: Store, person: PersonGiven): Promise<voi
 
 /** Phones and id numbers are sealed under the person's own key. */
 export async function savePeople(store: Store, people: readonly PersonGiven[]): Promise<void> {
-  const plains = people.flatMap(({ id, phone, idNumber }) => [phone, idNumber].flatMap((plain) => (plain ? { owner: id, plain } : [])))
+  const plains = people.flatMap(({ id, phone, idNumber }) =>
+    [phone, idNumber].flatMap((plain) => (plain ? { owner: id, plain } : [])),
+  )
   const sealed = (plains.length > 0 ? await store.keys.sealMany(store.district, plains) : []).values()
   const box = (plain: string | null | undefined) => (plain ? (sealed.next().value ?? null) : null)
   const rows = people.map(({ id, name, phone, idNumber, active = true }) => {
@@ -44,7 +46,9 @@ export async function savePeople(store: Store, people: readonly PersonGiven[]): 
     from json_populate_recordset(null::person, ${JSON.stringify(rows)}::json)
     on conflict (district, id) do update set
       name = excluded.name, initials = excluded.initials, active = excluded.active,
-      phone = coalesce(excluded.phone, person.phone), id_number = coalesce(excluded.id_number, person.id_number)`.execute(store.db)
+      phone = coalesce(excluded.phone, person.phone), id_number = coalesce(excluded.id_number, person.id_number)`.execute(
+    store.db,
+  )
   store.directory.forget()
 }
 
@@ -82,18 +86,24 @@ export async function postsOf(store: Store, person: string): Promise<Post[]> {
       and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})
     order by valid_from, id`.execute(store.db)
   const { organs } = await store.directory.with(rows.map(({ organ }) => organ))
-  return rows.flatMap(({ id, role, organ, lines }): Post[] => (isRole(role) ? [{ id, person, role, organ, organs: organsUnder(organs, organ), lines: lines ?? 'all' }] : []))
+  return rows.flatMap(({ id, role, organ, lines }): Post[] =>
+    isRole(role) ? [{ id, person, role, organ, organs: organsUnder(organs, organ), lines: lines ?? 'all' }] : [],
+  )
 }
 
 /** People still active, of some roles or of all, by name. */
 export async function people(store: Store, roles: readonly Role[] = []): Promise<PersonEntry[]> {
   const { people: all } = await store.directory.with([])
-  return [...all.values()].filter((person) => person.active && (roles.length === 0 || person.roles.some((role) => roles.includes(role))))
+  return [...all.values()].filter(
+    (person) => person.active && (roles.length === 0 || person.roles.some((role) => roles.includes(role))),
+  )
 }
 
 /** The organs in force today, of some kinds or of all, by name. */
 export async function organs(store: Store, kinds: readonly string[] = []): Promise<OrganEntry[]> {
   const { organs: all } = await store.directory.with([])
   const today = store.today()
-  return [...all.values()].filter((organ) => validOn(organ, today) && (kinds.length === 0 || kinds.includes(organ.kind)))
+  return [...all.values()].filter(
+    (organ) => validOn(organ, today) && (kinds.length === 0 || kinds.includes(organ.kind)),
+  )
 }

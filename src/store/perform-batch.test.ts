@@ -54,7 +54,11 @@ test('一千行一次办完，编号连着，日志、期限、文书、凭据�
   expect(await count('event')).toBe(before + 1000)
   const [kept] = await behind(database, 'select acts, note from batch where id = $1', [answer.batch])
   expect(kept).toEqual({ acts: 1000, note })
-  const [written] = await behind(database, 'select count(*)::int as events, count(paper.number)::int as papers from event join paper on paper.matter = event.matter where event.batch = $1', [answer.batch])
+  const [written] = await behind(
+    database,
+    'select count(*)::int as events, count(paper.number)::int as papers from event join paper on paper.matter = event.matter where event.batch = $1',
+    [answer.batch],
+  )
   expect(written).toEqual({ events: 1000, papers: 1000 })
 })
 
@@ -70,21 +74,38 @@ test('同一件在一批里先后办两次，后一次看得见前一次', async
 
 test('整批撤销：新登记的注销、编号作废，旧事项回到原样；其后又办了事的不能撤', async () => {
   const old = (await perform(store, clerk, lend('示范读者丙'))) as Performed
-  const requests: ActRequest[] = [lend('示范读者丁'), { line: 'library', matter: old.matter, act: 'giveBack', given: {} }]
+  const requests: ActRequest[] = [
+    lend('示范读者丁'),
+    { line: 'library', matter: old.matter, act: 'giveBack', given: {} },
+  ]
   const answer = (await performBatch(store, clerk, requests, { note })) as BatchPerformed
   const [opened] = answer.performed
   expect((await undoBatch(store, clerk, answer.batch, '导错了表')).allowed).toBe(true)
-  const states = await behind(database, 'select state, closed from matter where id = any($1::uuid[])', [[opened?.matter, old.matter]])
-  expect(states).toEqual(expect.arrayContaining([{ state: '_annulled', closed: true }, { state: 'lent', closed: false }]))
-  const [voided] = await behind(database, `select number from number_void where series = 'library' and matter = $1`, [opened?.matter])
+  const states = await behind(database, 'select state, closed from matter where id = any($1::uuid[])', [
+    [opened?.matter, old.matter],
+  ])
+  expect(states).toEqual(
+    expect.arrayContaining([
+      { state: '_annulled', closed: true },
+      { state: 'lent', closed: false },
+    ]),
+  )
+  const [voided] = await behind(database, `select number from number_void where series = 'library' and matter = $1`, [
+    opened?.matter,
+  ])
   expect(voided?.number).toBe(opened?.number)
   expect(await search(store, clerk.post, '示范读者丁')).toEqual([])
-  expect(await undoBatch(store, clerk, answer.batch, '再撤一次')).toMatchObject({ refused: [{ reasons: [{ says: '这个批次已经撤销过' }] }] })
+  expect(await undoBatch(store, clerk, answer.batch, '再撤一次')).toMatchObject({
+    refused: [{ reasons: [{ says: '这个批次已经撤销过' }] }],
+  })
 
   const again = (await performBatch(store, clerk, [lend('示范读者戊')], { note })) as BatchPerformed
   await perform(store, clerk, { line: 'library', matter: again.performed[0]?.matter ?? '', act: 'giveBack', given: {} })
   const refused = await undoBatch(store, clerk, again.batch, '晚了')
-  expect(refused).toMatchObject({ allowed: false, refused: [{ reasons: [{ says: expect.stringContaining('其后又办理了别的事') }] }] })
+  expect(refused).toMatchObject({
+    allowed: false,
+    refused: [{ reasons: [{ says: expect.stringContaining('其后又办理了别的事') }] }],
+  })
 })
 
 test('同一批送两次，只办一次', async () => {

@@ -1,9 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Insertable } from 'kysely'
-import { because, type Reason, refuse } from '../kernel/reason.ts'
 import { mayRead, reachOf } from '../kernel/reach.ts'
+import { because, type Reason, refuse } from '../kernel/reason.ts'
 import { asOf } from './as-of.ts'
-import type { BatchTable } from './tables.ts'
 import type { Known } from './directory.ts'
 import { judge } from './judge.ts'
 import { loadLocked, type Tx } from './load.ts'
@@ -13,6 +12,7 @@ import { pointersIn } from './pointers.ts'
 import { markReceived, offers } from './referral.ts'
 import { settle } from './settle.ts'
 import type { Store } from './store.ts'
+import type { BatchTable } from './tables.ts'
 import type { Actor, ActRequest, NotPerformed, Performed } from './types.ts'
 import { isUuid, newId } from './uuid.ts'
 import { versionOf, type Working } from './working.ts'
@@ -43,7 +43,12 @@ interface Refused {
 }
 
 /** Many acts under the rules of one, in one transaction: every row happens, or none, and each says why not. */
-export async function performBatch(store: Store, actor: Actor, requests: readonly ActRequest[], { note, key }: BatchOptions): Promise<BatchPerformed | BatchRefused> {
+export async function performBatch(
+  store: Store,
+  actor: Actor,
+  requests: readonly ActRequest[],
+  { note, key }: BatchOptions,
+): Promise<BatchPerformed | BatchRefused> {
   const pointers = requests.flatMap((request) => {
     const business = store.businesses.get(request.line)
     return business ? pointersIn(business.line, request) : []
@@ -56,7 +61,11 @@ export async function performBatch(store: Store, actor: Actor, requests: readonl
     const judged = await judgeAll(store, tx, actor, requests, known)
     if (judged.refused.length > 0) return { allowed: false, refused: judged.refused }
     const batch = newId(store.now())
-    const answerFor = (performed: readonly Performed[]): BatchPerformed => ({ allowed: true, batch, performed: inOrder(judged.byRequest, performed) })
+    const answerFor = (performed: readonly Performed[]): BatchPerformed => ({
+      allowed: true,
+      batch,
+      performed: inOrder(judged.byRequest, performed),
+    })
     const rows = [batchRow(store, actor, { batch, note, requests }), ...(await referralsOf(store, judged.workings))]
     const beside = (all: readonly Performed[]) => [...rows, ...(once ? [keepAnswer(store, once, answerFor(all))] : [])]
     const performed = await settle(store, tx, judged.workings, { known, batch, beside })
@@ -72,7 +81,13 @@ interface Judged {
   readonly received: readonly { readonly referral: string; readonly working: Working }[]
 }
 
-async function judgeAll(store: Store, tx: Tx, actor: Actor, requests: readonly ActRequest[], known: Known): Promise<Judged> {
+async function judgeAll(
+  store: Store,
+  tx: Tx,
+  actor: Actor,
+  requests: readonly ActRequest[],
+  known: Known,
+): Promise<Judged> {
   const ids = requests.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
   const loaded = ids.length > 0 ? await loadLocked(store, tx, ids) : new Map()
   const workings = new Set<Working>()
@@ -89,7 +104,10 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, requests: readonly A
     }
     const { working } = found
     const files = await wrongFiles(store, tx, actor, working.business.line, found.request)
-    const refusal = outdated(working, request) ?? (files.length > 0 ? refuse('form', files) : null) ?? (await judge(store, working, actor, found.request, { ...at, known, request: index }))
+    const refusal =
+      outdated(working, request) ??
+      (files.length > 0 ? refuse('form', files) : null) ??
+      (await judge(store, working, actor, found.request, { ...at, known, request: index }))
     if (refusal) refused.push({ index, reasons: refusal.reasons })
     if (request.act === 'refer') working.chain ??= working.id
     if (found.referral) received.push({ referral: found.referral, working })
@@ -110,7 +128,11 @@ async function findFor(store: Store, tx: Tx, actor: Actor, { request, loaded, kn
   if (!business) return { ok: false, refusal: { allowed: false, kind: 'form', reasons: [because('没有这项业务')] } }
   if (request.matter === undefined) return openFor(store, tx, actor, { business, request, known })
   const one = loaded.get(request.matter.toLowerCase())
-  const readable = one && one.row.line === business.line.id && covers(business, actor.post) && mayRead(reachOf(business.line, actor.post), one.row)
+  const readable =
+    one &&
+    one.row.line === business.line.id &&
+    covers(business, actor.post) &&
+    mayRead(reachOf(business.line, actor.post), one.row)
   return readable ? { ok: true, working: one.working, request, referral: null } : { ok: false, refusal: missing() }
 }
 
@@ -118,7 +140,12 @@ async function findFor(store: Store, tx: Tx, actor: Actor, { request, loaded, kn
 function outdated({ events, isNew }: Working, { version }: ActRequest): NotPerformed | null {
   const stored = versionOf({ events, pending: [] })
   if (isNew || version === undefined || version === stored) return null
-  return { allowed: false, kind: 'stale', reasons: [because('您打开之后，本事项已被别人办理过，请刷新后再办')], changes: [] }
+  return {
+    allowed: false,
+    kind: 'stale',
+    reasons: [because('您打开之后，本事项已被别人办理过，请刷新后再办')],
+    changes: [],
+  }
 }
 
 interface Batching {

@@ -12,8 +12,8 @@ import { settle } from './settle.ts'
 import type { Store } from './store.ts'
 import { timelineOf } from './timeline.ts'
 import type { Actor, ActRequest, NotPerformed, Performed } from './types.ts'
-import { voidNumbers } from './void-numbers.ts'
 import { isUuid, newId } from './uuid.ts'
+import { voidNumbers } from './void-numbers.ts'
 import { versionOf, type Working } from './working.ts'
 import { wrongFiles } from './wrong-files.ts'
 
@@ -26,7 +26,10 @@ export async function perform(store: Store, actor: Actor, request: ActRequest): 
 }
 
 /** A refusal leaves nothing behind, not even a number. */
-export async function inTransaction<Answer extends { readonly allowed: boolean }>(store: Store, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+export async function inTransaction<Answer extends { readonly allowed: boolean }>(
+  store: Store,
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await store.db.transaction().execute(async (tx) => {
       const answer = await work(tx)
@@ -54,14 +57,22 @@ interface Asked {
   readonly known: Known
 }
 
-async function performIn(store: Store, tx: Tx, actor: Actor, { business, request, known }: Asked): Promise<Performed | NotPerformed> {
+async function performIn(
+  store: Store,
+  tx: Tx,
+  actor: Actor,
+  { business, request, known }: Asked,
+): Promise<Performed | NotPerformed> {
   const found = await workingFor(store, tx, actor, { business, request, known })
   const once = onceOf(store, actor, request.key, request)
   const before = once && (await answeredBefore<Performed>(store, tx, once))
   if (before) return before
   if (!found.ok) return found.refusal
   const { working } = found
-  const stale = request.version === undefined || working.isNew || request.version === versionOf(working) ? null : await whatChanged(store, working, request.version)
+  const stale =
+    request.version === undefined || working.isNew || request.version === versionOf(working)
+      ? null
+      : await whatChanged(store, working, request.version)
   if (stale) return stale
   const files = await wrongFiles(store, tx, actor, business.line, found.request)
   if (files.length > 0) return refuse('form', files)
@@ -86,7 +97,8 @@ async function workingFor(store: Store, tx: Tx, actor: Actor, asked: Asked): Pro
   if (request.matter === undefined) return openFor(store, tx, actor, asked)
   const id = request.matter.toLowerCase()
   const loaded = isUuid(id) ? (await loadLocked(store, tx, [id])).get(id) : undefined
-  const readable = loaded && loaded.row.line === business.line.id && mayRead(reachOf(business.line, actor.post), loaded.row)
+  const readable =
+    loaded && loaded.row.line === business.line.id && mayRead(reachOf(business.line, actor.post), loaded.row)
   if (!readable) return { ok: false, refusal: missing() }
   return { ok: true, working: loaded.working, request, referral: null }
 }
@@ -94,20 +106,34 @@ async function workingFor(store: Store, tx: Tx, actor: Actor, asked: Asked): Pro
 /** A matter about to be opened: in which organ, and out of which referral. */
 export async function openFor(store: Store, tx: Tx, actor: Actor, { business, request, known }: Asked): Promise<Found> {
   const { line } = business
-  if (!covers(business, actor.post)) return { ok: false, refusal: refuse('reach', [because(`您的岗位不办理${line.label}`)]) }
+  if (!covers(business, actor.post))
+    return { ok: false, refusal: refuse('reach', [because(`您的岗位不办理${line.label}`)]) }
   const organ = request.organ ?? actor.post.organ
   const entry = known.organs.get(organ)
   if (!entry) return { ok: false, refusal: refuse('form', [because('请从机构名册中选择承办机构', { field: 'organ' })]) }
-  if (organ !== actor.post.organ && reachOf(line, actor.post).sees !== 'district' && !actor.post.organs.includes(organ)) {
-    return { ok: false, refusal: refuse('reach', [because(`您的岗位不能以「${entry.name}」的名义登记`, { field: 'organ' })]) }
+  if (
+    organ !== actor.post.organ &&
+    reachOf(line, actor.post).sees !== 'district' &&
+    !actor.post.organs.includes(organ)
+  ) {
+    return {
+      ok: false,
+      refusal: refuse('reach', [because(`您的岗位不能以「${entry.name}」的名义登记`, { field: 'organ' })]),
+    }
   }
   const organName = organ === actor.post.organ ? actor.organName : entry.name
   const base = { id: newId(store.now()), organ, organName }
-  if (request.from === undefined) return { ok: true, working: opening(business, { ...base, chain: null }), request, referral: null }
+  if (request.from === undefined)
+    return { ok: true, working: opening(business, { ...base, chain: null }), request, referral: null }
   const received = isUuid(request.from) ? await receive(store, tx, line, request) : null
   if (!received) return { ok: false, refusal: missing() }
   if (!received.ok) return { ok: false, refusal: received.refusal }
-  return { ok: true, working: opening(business, { ...base, chain: received.chain }), request: received.request, referral: received.referral }
+  return {
+    ok: true,
+    working: opening(business, { ...base, chain: received.chain }),
+    request: received.request,
+    referral: received.referral,
+  }
 }
 
 /** Whether a post reaches a line at all: closed lines must be named in it. */
@@ -123,6 +149,8 @@ async function whatChanged(store: Store, working: Working, version: number): Pro
   const all = await timelineOf(store, working.business.line, { id: working.id, events: working.events })
   const changes = all.filter(({ seq }) => seq > version)
   const last = changes.at(-1)
-  const says = last ? `您打开之后，${last.personName}已于 ${last.on} 办理「${last.label}」，请看过后再办` : '本事项已被改动，请刷新后再办'
+  const says = last
+    ? `您打开之后，${last.personName}已于 ${last.on} 办理「${last.label}」，请看过后再办`
+    : '本事项已被改动，请刷新后再办'
   return { allowed: false, kind: 'stale', reasons: [because(says)], changes }
 }

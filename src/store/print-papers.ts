@@ -1,13 +1,20 @@
 import { asOf } from './as-of.ts'
-import type { PaperTable } from './tables.ts'
 import type { Known } from './directory.ts'
 import { type Issued, pageOf } from './make-papers.ts'
 import type { Store } from './store.ts'
+import type { PaperTable } from './tables.ts'
 
 /** The pages as they go into the file: sealed under the matter's key, title and number in the clear. */
-export async function printPapers(store: Store, issued: readonly Issued[], numbers: ReadonlyMap<Issued, string>, known: Known): Promise<PaperTable[]> {
+export async function printPapers(
+  store: Store,
+  issued: readonly Issued[],
+  numbers: ReadonlyMap<Issued, string>,
+  known: Known,
+): Promise<PaperTable[]> {
   if (issued.length === 0) return []
-  const pages = issued.map((one) => pageOf(one, { ...asOf(store), known, number: numbers.get(one) ?? null, mark: markOf(store) }))
+  const pages = issued.map((one) =>
+    pageOf(one, { ...asOf(store), known, number: numbers.get(one) ?? null, mark: markOf(store) }),
+  )
   const plains = issued.map(({ working }, at) => ({ owner: working.id, plain: JSON.stringify(pages[at]) }))
   const sealed = await store.keys.sealMany(store.district, plains)
   return issued.map(({ working, pending, name, paper, on, wanted }, at): PaperTable => {

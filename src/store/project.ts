@@ -4,10 +4,10 @@ import { type Matter, openPause } from '../kernel/matter.ts'
 import { stepsDue } from '../kernel/sign-off.ts'
 import type { Calendar } from '../law/calendar.ts'
 import type { Day } from '../law/day.ts'
-import type { ClockTable, MatterTable, PartyTable } from './tables.ts'
 import { searchable } from './grams.ts'
 import { isSealed } from './seal-matter.ts'
-import { type Journalled, annulled } from './working.ts'
+import type { ClockTable, MatterTable, PartyTable } from './tables.ts'
+import { annulled, type Journalled } from './working.ts'
 
 /** What a row is made of: the folded matter, its journal, and what never changes about it. */
 export interface Source {
@@ -35,7 +35,9 @@ export function matterRow(source: Source, clocks: readonly ClockView[]): MatterT
   const first = firstOf(source)
   const title = titleOf(line, matter)
   const names = line.closed ? [] : matter.parties.map(({ name }) => name)
-  const found = line.closed ? { grams: [], haystack: '' } : searchable({ number: source.number, title: isSealed(title) ? '' : title, names })
+  const found = line.closed
+    ? { grams: [], haystack: '' }
+    : searchable({ number: source.number, title: isSealed(title) ? '' : title, names })
   return {
     district,
     id,
@@ -71,7 +73,11 @@ export function clockViews(line: Line, matter: Matter, { today, calendar }: AsOf
   return matter.state === annulled ? [] : clocksOf(line, matter, { today, calendar })
 }
 
-export function clockRows({ district, id, line }: Source, views: readonly ClockView[], reach: Pick<MatterTable, 'organs' | 'people'>): ClockTable[] {
+export function clockRows(
+  { district, id, line }: Source,
+  views: readonly ClockView[],
+  reach: Pick<MatterTable, 'organs' | 'people'>,
+): ClockTable[] {
   return views.map((view) => ({
     district,
     matter: id,
@@ -140,9 +146,16 @@ function closedOn(line: Line, events: readonly Journalled[]): Day | null {
 /** Whom the matter concerns: the row filter of the kernel's reach. */
 function concerned({ line, organ, matter, events }: Source): Pick<MatterTable, 'organs' | 'people'> {
   const { answers, parties, proposal, handler, recused } = matter
-  const organs = [organ, ...(line.concerns ?? []).map((name) => answers[name]), ...parties.map((party) => party.organ), ...(proposal?.steps ?? []).map((step) => step.organ)]
+  const organs = [
+    organ,
+    ...(line.concerns ?? []).map((name) => answers[name]),
+    ...parties.map((party) => party.organ),
+    ...(proposal?.steps ?? []).map((step) => step.organ),
+  ]
   const away = recused.map(({ person }) => person)
-  const people = [events[0]?.who, handler, ...peopleIn(line, matter)].filter((person) => !away.includes(person as string))
+  const people = [events[0]?.who, handler, ...peopleIn(line, matter)].filter(
+    (person) => !away.includes(person as string),
+  )
   return { organs: distinct(organs), people: distinct(people) }
 }
 
@@ -164,7 +177,8 @@ type Awaiting = Pick<MatterTable, 'awaiting_act' | 'awaiting_role' | 'awaiting_o
 
 function awaiting({ proposal }: Matter): Awaiting {
   const due = proposal ? stepsDue(proposal.steps) : []
-  if (!proposal || due.length === 0) return { awaiting_act: null, awaiting_role: null, awaiting_organs: null, awaiting_since: null }
+  if (!proposal || due.length === 0)
+    return { awaiting_act: null, awaiting_role: null, awaiting_organs: null, awaiting_since: null }
   const beside = due.flatMap(({ organ }) => organ ?? [])
   const signed = proposal.steps.flatMap((step) => step.signed?.on ?? []).sort()
   return {
@@ -177,7 +191,10 @@ function awaiting({ proposal }: Matter): Awaiting {
 
 /** Sent back to whoever proposed, until something else is done with it. */
 function returned(events: readonly Journalled[]): Pick<MatterTable, 'returned' | 'returned_to'> {
-  const at = events.findLastIndex(({ act, countsAs, patch }) => countsAs !== null || patch.proposal !== undefined || patch.restored !== undefined || act === 'undo')
+  const at = events.findLastIndex(
+    ({ act, countsAs, patch }) =>
+      countsAs !== null || patch.proposal !== undefined || patch.restored !== undefined || act === 'undo',
+  )
   if (events[at]?.act !== 'return') return { returned: false, returned_to: null }
   const proposed = events.slice(0, at).findLast(({ act }) => act === 'propose')
   return { returned: true, returned_to: proposed?.who ?? null }

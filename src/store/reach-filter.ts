@@ -23,13 +23,22 @@ export function sightOf({ businesses }: Pick<Store, 'businesses'>, post: Post, l
  * The row filter of the kernel's reach, for a table that carries line, organs and people: `matter` or `clock`.
  * Nothing seen is `false`, so that a forgotten case shows nothing.
  */
-export function withinReach(store: Pick<Store, 'businesses'>, post: Post, table: 'matter' | 'clock', lines?: readonly string[]): RawBuilder<boolean> {
+export function withinReach(
+  store: Pick<Store, 'businesses'>,
+  post: Post,
+  table: 'matter' | 'clock',
+  lines?: readonly string[],
+): RawBuilder<boolean> {
   const { district, organs, own } = sightOf(store, post, lines)
   const column = (name: string) => sql.ref(`${table}.${name}`)
   const clauses = [
     ...(district.length > 0 ? [sql`${column('line')} = any(${district}::text[])`] : []),
-    ...(organs.length > 0 ? [sql`(${column('line')} = any(${organs}::text[]) and ${column('organs')} && ${[...post.organs]}::uuid[])`] : []),
-    ...(own.length > 0 ? [sql`(${column('line')} = any(${own}::text[]) and ${column('people')} && ${[post.person]}::uuid[])`] : []),
+    ...(organs.length > 0
+      ? [sql`(${column('line')} = any(${organs}::text[]) and ${column('organs')} && ${[...post.organs]}::uuid[])`]
+      : []),
+    ...(own.length > 0
+      ? [sql`(${column('line')} = any(${own}::text[]) and ${column('people')} && ${[post.person]}::uuid[])`]
+      : []),
   ]
   if (clauses.length === 0) return sql<boolean>`false`
   return sql<boolean>`(${sql.join(clauses, sql` or `)})`

@@ -4,8 +4,8 @@ import { counselBusiness, libraryBusiness } from '../testing/library.ts'
 import { putFile, readFile } from './files.ts'
 import { listMatters } from './list-matters.ts'
 import { perform } from './perform.ts'
-import { readMatter } from './read-matter.ts'
 import { countOpen } from './read-counts.ts'
+import { readMatter } from './read-matter.ts'
 import { readPaper } from './read-papers.ts'
 import { readRows } from './read-rows.ts'
 import { readToday } from './read-today.ts'
@@ -24,9 +24,24 @@ const administrator = await as('administrator')
 const officer = await as('correctionOfficer', { organ: 'eastStreet', lines: ['counsel'] })
 const parties = [{ role: 'reader', kind: 'person', name: '示范读者甲', phone: '13800001234' } as const]
 
-const lent = (await perform(store, east, { line: 'library', act: 'lend', given: { subject: '借书一本', kind: 'novel', lentOn: '2021-03-01' }, parties })) as Performed
-const kept = (await perform(store, west, { line: 'library', act: 'lend', given: { subject: '西街借书', kind: 'map', lentOn: '2021-03-01', keeper: keeper.post.person }, parties })) as Performed
-const met = (await perform(store, officer, { line: 'counsel', act: 'meet', given: { topic: '谈心' }, parties: [{ role: 'visitor', kind: 'person', name: '示范来访人' }] })) as Performed
+const lent = (await perform(store, east, {
+  line: 'library',
+  act: 'lend',
+  given: { subject: '借书一本', kind: 'novel', lentOn: '2021-03-01' },
+  parties,
+})) as Performed
+const kept = (await perform(store, west, {
+  line: 'library',
+  act: 'lend',
+  given: { subject: '西街借书', kind: 'map', lentOn: '2021-03-01', keeper: keeper.post.person },
+  parties,
+})) as Performed
+const met = (await perform(store, officer, {
+  line: 'counsel',
+  act: 'meet',
+  given: { topic: '谈心' },
+  parties: [{ role: 'visitor', kind: 'person', name: '示范来访人' }],
+})) as Performed
 
 async function everywhere({ post }: Actor, line: string, matter: string): Promise<boolean[]> {
   const [list, today, hits, counts, rows] = await Promise.all([
@@ -36,7 +51,9 @@ async function everywhere({ post }: Actor, line: string, matter: string): Promis
     countOpen(store, post),
     readRows(store, post, [matter]),
   ])
-  const groups = Object.values(today).flatMap((group) => group.rows.map((row: { matter: { id: string } }) => row.matter.id))
+  const groups = Object.values(today).flatMap((group) =>
+    group.rows.map((row: { matter: { id: string } }) => row.matter.id),
+  )
   return [
     list.rows.some(({ id }) => id === matter),
     line === 'counsel' || groups.includes(matter) || today.soon.total === 0,
@@ -44,7 +61,8 @@ async function everywhere({ post }: Actor, line: string, matter: string): Promis
     (counts.get(line) ?? 0) > 0,
     rows.has(matter),
     (await readMatter(store, post, matter)) !== null,
-    'value' in (await reveal(store, post, { matter, party: 1, field: line === 'library' ? 'phone' : 'name', purpose: '回访' })),
+    'value' in
+      (await reveal(store, post, { matter, party: 1, field: line === 'library' ? 'phone' : 'name', purpose: '回访' })),
     line === 'counsel' || (await readPaper(store, post, matter, 1)) !== null,
   ]
 }
@@ -56,12 +74,17 @@ test('本机构的经办人，处处看得到自己机构的事项', async () =>
 })
 
 test('别的街道的人，处处看不到', async () => {
-  expect(await listMatters(store, west.post, 'library', { page: 1, size: 50 })).toMatchObject({ total: 1, rows: [{ id: kept.matter }] })
+  expect(await listMatters(store, west.post, 'library', { page: 1, size: 50 })).toMatchObject({
+    total: 1,
+    rows: [{ id: kept.matter }],
+  })
   expect(await readMatter(store, west.post, lent.matter)).toBeNull()
   expect(await search(store, west.post, '借书一本')).toEqual([])
   expect((await readRows(store, west.post, [lent.matter])).size).toBe(0)
   expect(await readPaper(store, west.post, lent.matter, 1)).toBeNull()
-  expect(await reveal(store, west.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '看看' })).toMatchObject({ kind: 'reach' })
+  expect(
+    await reveal(store, west.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '看看' }),
+  ).toMatchObject({ kind: 'reach' })
 })
 
 test('上级机构看得到下级的，局长看得到全区的', async () => {
@@ -91,8 +114,12 @@ test('封闭业务要岗位写明才看得到，局长也一样', async () => {
 })
 
 test('揭开一个号码要写用途，看过的记下来；没写用途的不给看', async () => {
-  expect(await reveal(store, east.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '　' })).toMatchObject({ allowed: false, kind: 'form' })
-  expect(await reveal(store, east.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '电话回访' })).toEqual({ value: '13800001234' })
+  expect(
+    await reveal(store, east.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '　' }),
+  ).toMatchObject({ allowed: false, kind: 'form' })
+  expect(
+    await reveal(store, east.post, { matter: lent.matter, party: 1, field: 'phone', purpose: '电话回访' }),
+  ).toEqual({ value: '13800001234' })
   const logged = await behind(database, `select what, field, purpose from access_log where purpose = '电话回访'`)
   expect(logged).toEqual([{ what: 'reveal', field: 'phone', purpose: '电话回访' }])
 })
@@ -103,14 +130,34 @@ test('材料跟着事项走：看得到事项的才打得开', async () => {
   if ('allowed' in put) throw new Error(put.reasons.join())
   expect(await readFile(store, west.post, put.id)).toBeNull()
   expect(await readFile(store, bureau.post, put.id)).toBeNull()
-  await perform(store, east, { line: 'library', matter: lent.matter, act: 'attach', given: { file: put.id, name: '借条' } })
+  await perform(store, east, {
+    line: 'library',
+    matter: lent.matter,
+    act: 'attach',
+    given: { file: put.id, name: '借条' },
+  })
   expect((await readFile(store, bureau.post, put.id))?.bytes.toString()).toContain('%PDF')
   expect(await readFile(store, west.post, put.id)).toBeNull()
-  const stolen = await perform(store, west, { line: 'library', matter: kept.matter, act: 'attach', given: { file: put.id, name: '借条' } })
+  const stolen = await perform(store, west, {
+    line: 'library',
+    matter: kept.matter,
+    act: 'attach',
+    given: { file: put.id, name: '借条' },
+  })
   expect(stolen).toMatchObject({ allowed: false, reasons: [{ says: '材料没有上传成功，请重新上传' }] })
 })
 
 test('登记到不归自己管的机构名下，不许', async () => {
-  const answer = await perform(store, east, { line: 'library', act: 'lend', organ: organs.westStreet, given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01' }, parties })
-  expect(answer).toMatchObject({ allowed: false, kind: 'reach', reasons: [{ says: '您的岗位不能以「示范区西街」的名义登记' }] })
+  const answer = await perform(store, east, {
+    line: 'library',
+    act: 'lend',
+    organ: organs.westStreet,
+    given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01' },
+    parties,
+  })
+  expect(answer).toMatchObject({
+    allowed: false,
+    kind: 'reach',
+    reasons: [{ says: '您的岗位不能以「示范区西街」的名义登记' }],
+  })
 })

@@ -9,11 +9,11 @@ import type { Matter } from '../kernel/matter.ts'
 import { mayRead, type Post, reachOf } from '../kernel/reach.ts'
 import { turnOf } from '../kernel/sign-off.ts'
 import { asOf } from './as-of.ts'
-import type { MatterTable, PaperTable, ReferralTable } from './tables.ts'
 import { eventsOf } from './load.ts'
 import { dress } from './matter-rows.ts'
 import { maskMatter, openMatter } from './seal-matter.ts'
 import type { Store } from './store.ts'
+import type { MatterTable, PaperTable, ReferralTable } from './tables.ts'
 import { maskedParty, timelineOf } from './timeline.ts'
 import type { ChainLink, MatterFile, PaperRow, ReferralRow } from './types.ts'
 import { isUuid } from './uuid.ts'
@@ -72,7 +72,11 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
   }
 }
 
-export async function readableRow({ db, district, businesses }: Store, post: Post, id: string): Promise<MatterTable | null> {
+export async function readableRow(
+  { db, district, businesses }: Store,
+  post: Post,
+  id: string,
+): Promise<MatterTable | null> {
   if (!isUuid(id)) return null
   const { rows } = await sql<MatterTable>`select * from matter where district = ${district} and id = ${id}`.execute(db)
   const [row] = rows
@@ -100,11 +104,23 @@ async function papersOf({ db, district }: Store, id: string, events: readonly Jo
     from paper
     where district = ${district} and matter = ${id}
     order by seq`.execute(db)
-  return rows.map(({ seq, event, name, title, number, made_on }) => ({ seq, event, name, title, number, madeOn: made_on, undone: undone.has(event) }))
+  return rows.map(({ seq, event, name, title, number, made_on }) => ({
+    seq,
+    event,
+    name,
+    title,
+    number,
+    madeOn: made_on,
+    undone: undone.has(event),
+  }))
 }
 
 /** 一事一链: the other matters of the same dispute. What the reader may not open is named by its line only. */
-async function chainOf({ db, district, businesses }: Store, post: Post, { id, chain }: MatterTable): Promise<ChainLink[]> {
+async function chainOf(
+  { db, district, businesses }: Store,
+  post: Post,
+  { id, chain }: MatterTable,
+): Promise<ChainLink[]> {
   if (!chain) return []
   const { rows } = await sql<MatterTable>`
     select *
@@ -116,7 +132,13 @@ async function chainOf({ db, district, businesses }: Store, post: Post, { id, ch
     const line = businesses.get(row.line)?.line
     const readable = line !== undefined && mayRead(reachOf(line, post), row)
     const open = { number: row.number, title: line?.closed ? '' : row.title, state: row.state }
-    return { id: row.id, line: row.line, openedOn: row.opened_on, readable, ...(readable ? open : { number: null, title: '', state: '' }) }
+    return {
+      id: row.id,
+      line: row.line,
+      openedOn: row.opened_on,
+      readable,
+      ...(readable ? open : { number: null, title: '', state: '' }),
+    }
   })
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { because, type Refusal, refuse } from '../kernel/reason.ts'
 import type { Line, Shared } from '../kernel/line.ts'
 import type { Matter } from '../kernel/matter.ts'
 import type { PartyGiven } from '../kernel/party.ts'
-import type { ReferralTable } from './tables.ts'
+import { because, type Refusal, refuse } from '../kernel/reason.ts'
 import type { Tx } from './load.ts'
 import type { Store } from './store.ts'
+import type { ReferralTable } from './tables.ts'
 import type { ActRequest } from './types.ts'
 import { newId } from './uuid.ts'
 import type { Working } from './working.ts'
@@ -23,21 +23,23 @@ export async function offers(store: Store, working: Working): Promise<Put[]> {
   if (referring.length === 0) return []
   const carried = carriedBy(working.business.line, working.plain)
   const sealed = await store.keys.seal(store.district, working.id, JSON.stringify(carried))
-  const rows = referring.map(({ event, by }): ReferralTable => ({
-    district: store.district,
-    id: newId(store.now()),
-    from_matter: working.id,
-    from_line: working.business.line.id,
-    to_line: String(event.patch.note?.toLine),
-    why: String(event.patch.note?.why ?? ''),
-    carried: sealed,
-    status: 'offered',
-    to_matter: null,
-    person: by.person,
-    offered_on: event.happenedOn,
-    answered_on: null,
-    answer: null,
-  }))
+  const rows = referring.map(
+    ({ event, by }): ReferralTable => ({
+      district: store.district,
+      id: newId(store.now()),
+      from_matter: working.id,
+      from_line: working.business.line.id,
+      to_line: String(event.patch.note?.toLine),
+      why: String(event.patch.note?.why ?? ''),
+      carried: sealed,
+      status: 'offered',
+      to_matter: null,
+      person: by.person,
+      offered_on: event.happenedOn,
+      answered_on: null,
+      answer: null,
+    }),
+  )
   return [{ into: 'referral', columns: Object.keys(rows[0] ?? {}), rows: rows as unknown as Put['rows'] }]
 }
 
@@ -57,7 +59,12 @@ export interface Received {
 }
 
 /** Takes a referral in: its facts and parties stand where the form left them blank. */
-export async function receive(store: Store, tx: Tx, line: Line, request: ActRequest): Promise<Received | { ok: false; refusal: Refusal }> {
+export async function receive(
+  store: Store,
+  tx: Tx,
+  line: Line,
+  request: ActRequest,
+): Promise<Received | { ok: false; refusal: Refusal }> {
   const { rows } = await sql<ReferralTable & { chain: string | null }>`
     select referral.*, matter.chain
     from referral
@@ -79,12 +86,19 @@ export function filledIn(line: Line, request: ActRequest, { facts, parties }: Ca
   const given: Record<string, unknown> = {}
   for (const [fact, field] of Object.entries(line.shares ?? {})) {
     const value = facts[fact as Shared]
-    if (asked.includes(field) && value !== undefined && line.fields[field]?.schema.safeParse(value).success) given[field] = value
+    if (asked.includes(field) && value !== undefined && line.fields[field]?.schema.safeParse(value).success)
+      given[field] = value
   }
-  const typed = Object.fromEntries(Object.entries(request.given).filter(([, value]) => value !== null && value !== undefined && value !== ''))
+  const typed = Object.fromEntries(
+    Object.entries(request.given).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  )
   const welcome = [...(act?.parties ?? []), ...(act?.mayAddParties ?? [])]
   const carriedParties = parties.filter(({ role }) => welcome.includes(role))
-  return { ...request, given: { ...given, ...typed }, parties: request.parties?.length ? request.parties : carriedParties }
+  return {
+    ...request,
+    given: { ...given, ...typed },
+    parties: request.parties?.length ? request.parties : carriedParties,
+  }
 }
 
 export async function markReceived(store: Store, tx: Tx, referral: string, matter: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../law/day.ts'
 import { asOf } from './as-of.ts'
-import type { ClockTable } from './tables.ts'
 import { loadLocked, type Tx } from './load.ts'
 import { clockRows, clockViews, matterRow } from './project.ts'
 import type { Store } from './store.ts'
+import type { ClockTable } from './tables.ts'
 import { newId } from './uuid.ts'
 import type { Working } from './working.ts'
 import { type Gone, type Put, write } from './write.ts'
@@ -35,7 +35,15 @@ export async function refreshClocks(store: Store): Promise<Moved[]> {
     const last = rows.at(-1)
     if (!last) return moved
     after = last.id
-    moved.push(...(await store.db.transaction().execute((tx) => refresh(store, tx, rows.map(({ id }) => id)))))
+    moved.push(
+      ...(await store.db.transaction().execute((tx) =>
+        refresh(
+          store,
+          tx,
+          rows.map(({ id }) => id),
+        ),
+      )),
+    )
   }
 }
 
@@ -84,17 +92,41 @@ function differences({ id, business }: Working, old: readonly ClockTable[], fres
   })
 }
 
-function puts(store: Store, clocks: readonly ClockTable[], moved: readonly Moved[], loaded: Awaited<ReturnType<typeof loadLocked>>): Put[] {
+function puts(
+  store: Store,
+  clocks: readonly ClockTable[],
+  moved: readonly Moved[],
+  loaded: Awaited<ReturnType<typeof loadLocked>>,
+): Put[] {
   const now = store.now()
   const notices = moved.flatMap(({ matter, line, clock, from, to }) => {
     const found = loaded.get(matter)
     if (!found?.row.handler) return []
     const label = found.working.business.line.clocks[clock]?.label ?? clock
     const text = `${found.working.business.line.label}${found.row.number ? ` ${found.row.number}` : ''}的「${label}」由 ${from ?? '无期限'} 改为 ${to ?? '无期限'}`
-    return [{ district: store.district, id: newId(now), kind: 'moved', person: found.row.handler, role: null, organ: null, line, matter, text, made_at: now.toISOString(), delivered_at: null }]
+    return [
+      {
+        district: store.district,
+        id: newId(now),
+        kind: 'moved',
+        person: found.row.handler,
+        role: null,
+        organ: null,
+        line,
+        matter,
+        text,
+        made_at: now.toISOString(),
+        delivered_at: null,
+      },
+    ]
   })
   return [
-    { into: 'clock', columns: Object.keys(clocks[0] ?? {}), key: ['district', 'matter', 'name', 'row'], rows: clocks as unknown as Put['rows'] },
+    {
+      into: 'clock',
+      columns: Object.keys(clocks[0] ?? {}),
+      key: ['district', 'matter', 'name', 'row'],
+      rows: clocks as unknown as Put['rows'],
+    },
     { into: 'notice', columns: Object.keys(notices[0] ?? {}), rows: notices },
   ]
 }
@@ -103,7 +135,11 @@ function goneRows(gone: readonly ClockTable[]): Gone[] {
   return [{ from: 'clock', key: ['district', 'matter', 'name', 'row'], rows: gone as unknown as Gone['rows'] }]
 }
 
-async function setDue({ district }: Store, tx: Tx, due: readonly { id: string; next_due: Day | null }[]): Promise<void> {
+async function setDue(
+  { district }: Store,
+  tx: Tx,
+  due: readonly { id: string; next_due: Day | null }[],
+): Promise<void> {
   if (due.length === 0) return
   await sql`
     update matter

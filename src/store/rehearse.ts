@@ -61,7 +61,9 @@ async function counts(url: string): Promise<Map<string, number>> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`)
+    const { rows } = await client.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+    )
     const found = new Map<string, number>()
     for (const { name } of rows) {
       const counted = await client.query<{ n: string }>(`select count(*) as n from ${pg.escapeIdentifier(name)}`)

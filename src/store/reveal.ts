@@ -16,12 +16,19 @@ export interface RevealRequest {
 }
 
 /** Takes one mask off, for a purpose, and writes down who did. Nothing is shown before it is written down. */
-export async function reveal(store: Store, post: Post, { matter, party, field, purpose }: RevealRequest): Promise<{ readonly value: string } | Refusal> {
+export async function reveal(
+  store: Store,
+  post: Post,
+  { matter, party, field, purpose }: RevealRequest,
+): Promise<{ readonly value: string } | Refusal> {
   const why = purpose.trim().slice(0, 200)
   if (why === '') return refuse('form', [because('请写明查看用途', { field: 'purpose' })])
   const opened = await openFile(store, post, matter)
   if (!opened) return refuse('reach', [because('没有这个事项，或者不在您的查看范围内')])
-  const value = party === undefined ? sealedField(opened.line, opened.plain, field) : sealedOf(opened.line, opened.plain, party, field)
+  const value =
+    party === undefined
+      ? sealedField(opened.line, opened.plain, field)
+      : sealedOf(opened.line, opened.plain, party, field)
   if (value === null) return refuse('form', [because('这一项没有内容，或者本来就可以看到', { field: 'field' })])
   await logAccess(store, post, { what: 'reveal', matter, party: party ?? null, field, purpose: why })
   return { value }

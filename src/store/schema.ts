@@ -25,7 +25,12 @@ export function tablesOf(line: Line): Table[] {
 
 export function tableOf(line: Line): Table {
   const columns = Object.entries(line.fields).flatMap(([name, field]) => columnOf(name, field) ?? [])
-  return checked({ name: snake(line.id), columns: [...owner, ...columns], key: ['district', 'matter'], indexed: filtered(line) })
+  return checked({
+    name: snake(line.id),
+    columns: [...owner, ...columns],
+    key: ['district', 'matter'],
+    indexed: filtered(line),
+  })
 }
 
 export function rowsTableOf(line: Line, name: string, rows: Fields): Table {
@@ -54,7 +59,9 @@ export function snake(name: string): string {
 
 /** The SQL that makes a table. Columns are nullable and options unconstrained (decision 19). */
 export function createSql(table: Table): string {
-  const columns = table.columns.map(({ name, type, nullable }) => `  ${quote(name)} ${type}${nullable ? '' : ' not null'},`)
+  const columns = table.columns.map(
+    ({ name, type, nullable }) => `  ${quote(name)} ${type}${nullable ? '' : ' not null'},`,
+  )
   return [
     `create table ${quote(table.name)} (`,
     ...columns,
@@ -91,7 +98,9 @@ function columnOf(name: string, field: Field): Column | null {
 function filtered({ fields, columns = [], concerns = [] }: Line): string[] {
   const listed = new Set([...columns, ...concerns])
   const chosen = ['choice', 'organ', 'person', 'yes-no']
-  return Object.entries(fields).flatMap(([name, field]) => (listed.has(name) && chosen.includes(field.kind) && !field.sealed ? snake(name) : []))
+  return Object.entries(fields).flatMap(([name, field]) =>
+    listed.has(name) && chosen.includes(field.kind) && !field.sealed ? snake(name) : [],
+  )
 }
 
 const kernelTables = new Set(

@@ -22,7 +22,8 @@ export function changePatch(line: Line, patch: Patch, change: Change): Patch {
     })
     next.rows = Object.fromEntries(rows)
   }
-  if (patch.parties) next.parties = { ...patch.parties, put: patch.parties.put.map((party) => changeParty(line, party, change)) }
+  if (patch.parties)
+    next.parties = { ...patch.parties, put: patch.parties.put.map((party) => changeParty(line, party, change)) }
   if (patch.proposal) next.proposal = changeProposal(line, patch.proposal, change)
   if (line.closed) {
     if (patch.service) next.service = patch.service.map((one) => ({ ...one, to: change(one.to, 'name') }))
@@ -79,7 +80,8 @@ function changeAnswers<T extends Readonly<Record<string, unknown>>>(fields: Fiel
 }
 
 function changeValue(field: Field, value: unknown, change: Change): unknown {
-  if (field.rows && Array.isArray(value)) return value.map((row) => changeAnswers(field.rows ?? {}, row as Record<string, unknown>, change))
+  if (field.rows && Array.isArray(value))
+    return value.map((row) => changeAnswers(field.rows ?? {}, row as Record<string, unknown>, change))
   return field.sealed && typeof value === 'string' && value !== '' ? change(value, kindOf(value)) : value
 }
 

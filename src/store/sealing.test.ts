@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { behind, testStore } from '../testing/database.ts'
 import { counselBusiness, libraryBusiness } from '../testing/library.ts'
-import { saveDraft, readDraft } from './drafts.ts'
+import { readDraft, saveDraft } from './drafts.ts'
 import { listMatters } from './list-matters.ts'
+import { savePerson } from './people.ts'
 import { perform } from './perform.ts'
 import { performBatch } from './perform-batch.ts'
-import { savePerson } from './people.ts'
 import { readMatter } from './read-matter.ts'
 import { search } from './search.ts'
 import type { ActRequest, Performed } from './types.ts'
@@ -32,13 +32,36 @@ async function done(request: ActRequest, actor = clerk): Promise<Performed> {
   return answer
 }
 
-const reader = { role: 'reader', kind: 'person', name: '示范读者甲', idNumber: secrets.idNumber, phone: secrets.phone, address: secrets.home } as const
+const reader = {
+  role: 'reader',
+  kind: 'person',
+  name: '示范读者甲',
+  idNumber: secrets.idNumber,
+  phone: secrets.phone,
+  address: secrets.home,
+} as const
 const visitor = { role: 'visitor', kind: 'person', name: secrets.visitor, phone: secrets.phone } as const
-const lend: ActRequest = { line: 'library', act: 'lend', given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01', hotline: secrets.hotline }, parties: [reader], key: 'once-0001' }
+const lend: ActRequest = {
+  line: 'library',
+  act: 'lend',
+  given: { subject: '借书', kind: 'novel', lentOn: '2021-03-01', hotline: secrets.hotline },
+  parties: [reader],
+  key: 'once-0001',
+}
 
 const lent = await done(lend)
-await done({ line: 'library', matter: lent.matter, act: 'damage', given: { pages: [{ page: 1, home: secrets.rowHome }] } })
-await done({ line: 'library', matter: lent.matter, act: 'allow', given: { days: 3, why: '没看完', hotline: secrets.hotline } })
+await done({
+  line: 'library',
+  matter: lent.matter,
+  act: 'damage',
+  given: { pages: [{ page: 1, home: secrets.rowHome }] },
+})
+await done({
+  line: 'library',
+  matter: lent.matter,
+  act: 'allow',
+  given: { days: 3, why: '没看完', hotline: secrets.hotline },
+})
 await done({ line: 'library', matter: lent.matter, act: 'sign', given: {} }, chief)
 await done({ line: 'library', matter: lent.matter, act: 'sign', given: {} }, head)
 await done({ line: 'library', matter: lent.matter, act: 'refer', given: { toLine: 'counsel', why: '想谈谈' } })
@@ -46,10 +69,26 @@ await done({ line: 'library', matter: lent.matter, act: 'undo', given: { why: '�
 await done({ line: 'library', matter: lent.matter, act: 'giveBack', given: {} })
 await done({ line: 'library', matter: lent.matter, act: 'undo', given: { why: '还没还' } })
 await performBatch(store, clerk, [lend], { note: '导入', key: 'batch-0001' })
-const met = await done({ line: 'counsel', act: 'meet', given: { topic: '谈心', phone: secrets.phone }, parties: [visitor] }, officer)
-await done({ line: 'counsel', matter: met.matter, act: 'serve', given: { paper: '便条', to: secrets.visitor, method: 'direct', provedOn: '2021-03-01' } }, officer)
+const met = await done(
+  { line: 'counsel', act: 'meet', given: { topic: '谈心', phone: secrets.phone }, parties: [visitor] },
+  officer,
+)
+await done(
+  {
+    line: 'counsel',
+    matter: met.matter,
+    act: 'serve',
+    given: { paper: '便条', to: secrets.visitor, method: 'direct', provedOn: '2021-03-01' },
+  },
+  officer,
+)
 await saveDraft(store, clerk.post.person, 'lend', { parties: [reader] })
-await savePerson(store, { id: clerk.post.person, name: '示范工作人员', phone: secrets.phone, idNumber: secrets.idNumber })
+await savePerson(store, {
+  id: clerk.post.person,
+  name: '示范工作人员',
+  phone: secrets.phone,
+  idNumber: secrets.idNumber,
+})
 
 test('密封的内容在整个数据库里找不到一处明文', async () => {
   const columns = await behind<{ table: string; column: string }>(
@@ -60,9 +99,14 @@ test('密封的内容在整个数据库里找不到一处明文', async () => {
   const tables = [...new Set(columns.map(({ table }) => table))]
   const found: string[] = []
   for (const table of tables) {
-    const rows = await behind<{ all: string }>(database, `select row_to_json(whole)::text as all from "${table}" as whole`)
+    const rows = await behind<{ all: string }>(
+      database,
+      `select row_to_json(whole)::text as all from "${table}" as whole`,
+    )
     const text = rows.map(({ all }) => all).join()
-    found.push(...Object.entries(secrets).flatMap(([name, secret]) => (text.includes(secret) ? `${table} 含有 ${name}` : [])))
+    found.push(
+      ...Object.entries(secrets).flatMap(([name, secret]) => (text.includes(secret) ? `${table} 含有 ${name}` : [])),
+    )
   }
   expect(columns.length).toBeGreaterThan(80)
   expect(found).toEqual([])
@@ -72,9 +116,23 @@ test('密封的内容在整个数据库里找不到一处明文', async () => {
 
 test('自己人打开看到的是遮住的', async () => {
   const file = await readMatter(store, clerk.post, lent.matter)
-  expect(file?.parties[0]).toMatchObject({ name: '示范读者甲', idNumber: '1101**********002X', phone: '138****1234', sealed: ['idNumber', 'phone', 'address'] })
-  expect(file?.matter.answers).toMatchObject({ hotline: '139****5678', pages: [{ home: '示范*****三号' }].map(() => expect.objectContaining({ page: 1 })) })
-  expect(JSON.stringify(file)).not.toMatch(new RegExp(Object.values({ ...secrets, visitor: 'x' }).slice(0, 4).join('|')))
+  expect(file?.parties[0]).toMatchObject({
+    name: '示范读者甲',
+    idNumber: '1101**********002X',
+    phone: '138****1234',
+    sealed: ['idNumber', 'phone', 'address'],
+  })
+  expect(file?.matter.answers).toMatchObject({
+    hotline: '139****5678',
+    pages: [{ home: '示范*****三号' }].map(() => expect.objectContaining({ page: 1 })),
+  })
+  expect(JSON.stringify(file)).not.toMatch(
+    new RegExp(
+      Object.values({ ...secrets, visitor: 'x' })
+        .slice(0, 4)
+        .join('|'),
+    ),
+  )
   const { rows } = await listMatters(store, clerk.post, 'library', { page: 1, size: 10 })
   expect(rows.find(({ id }) => id === lent.matter)?.columns).toMatchObject({ hotline: '139****5678', kind: 'novel' })
   const counsel = await readMatter(store, officer.post, met.matter)

@@ -24,7 +24,11 @@ type Found = ListedMatter & { readonly by: SearchHit['by'] }
 export async function search(store: Store, post: Post, q: string): Promise<SearchHit[]> {
   const text = bare(q)
   if ([...text].length < 2) return []
-  const [exact, sealed, recent] = await Promise.all([byNumber(store, post, q.trim()), bySealed(store, post, q), amongNewest(store, post, text)])
+  const [exact, sealed, recent] = await Promise.all([
+    byNumber(store, post, q.trim()),
+    bySealed(store, post, q),
+    amongNewest(store, post, text),
+  ])
   const found = [...exact, ...sealed, ...recent]
   if (recent.length < most) found.push(...(await byGrams(store, post, text)))
   const once = [...new Map(found.toReversed().map((row) => [row.id, row])).values()].reverse().slice(0, most)

@@ -29,9 +29,16 @@ const atOnce = 400
  * What is decided becomes what is written: numbered, sealed, printed, and stored. While the server stores one portion
  * the next is made ready.
  */
-export async function settle(store: Store, tx: Tx, workings: readonly Working[], { known, batch, beside }: Settling): Promise<Performed[]> {
+export async function settle(
+  store: Store,
+  tx: Tx,
+  workings: readonly Working[],
+  { known, batch, beside }: Settling,
+): Promise<Performed[]> {
   const changed = workings.filter(({ pending }) => pending.length > 0)
-  const papersBy = new Map(changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]))
+  const papersBy = new Map(
+    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
+  )
   const issued = [...papersBy.values()].flat()
   await countPapers(store, tx, issued)
   const paperNumbers = await number(store, tx, changed, issued, known)
@@ -90,17 +97,28 @@ async function countPapers({ district }: Store, tx: Tx, issued: readonly Issued[
 }
 
 /** Numbers of matters and of papers, all of them from one visit to the counters. */
-async function number(store: Store, tx: Tx, workings: readonly Working[], issued: readonly Issued[], known: Known): Promise<Map<Issued, string>> {
+async function number(
+  store: Store,
+  tx: Tx,
+  workings: readonly Working[],
+  issued: readonly Issued[],
+  known: Known,
+): Promise<Map<Issued, string>> {
   const matters: { working: Working; pending: Pending; wanted: Wanted }[] = []
   for (const working of workings) {
     const { line } = working.business
-    const pending = working.number === null ? working.pending.find(({ event }) => takesNumber(line, event.countsAs)) : undefined
+    const pending =
+      working.number === null ? working.pending.find(({ event }) => takesNumber(line, event.countsAs)) : undefined
     if (!pending) continue
     const organ = faceOrgan(known, line.face, working.organ, pending.event.happenedOn)
     matters.push({ working, pending, wanted: matterNumber(known, line, organ, pending.event.happenedOn) })
   }
   const numbered = issued.flatMap((one) => (one.wanted ? { one, wanted: one.wanted } : []))
-  const taken = await takeNumbers(tx, store.district, [...matters, ...numbered].map(({ wanted }) => wanted))
+  const taken = await takeNumbers(
+    tx,
+    store.district,
+    [...matters, ...numbered].map(({ wanted }) => wanted),
+  )
   for (const [at, { working, pending }] of matters.entries()) {
     working.number = taken[at] ?? null
     pending.number = working.number
@@ -108,11 +126,26 @@ async function number(store: Store, tx: Tx, workings: readonly Working[], issued
   return new Map(numbered.map(({ one }, at) => [one, taken[matters.length + at] ?? '']))
 }
 
-function journal(working: Working, patches: Map<Pending, Patch>, { recordedAt, batch }: { recordedAt: string; batch: string | null }): void {
+function journal(
+  working: Working,
+  patches: Map<Pending, Patch>,
+  { recordedAt, batch }: { recordedAt: string; batch: string | null },
+): void {
   const written = working.pending.map((pending): Journalled => {
     const { event, seq, by, number } = pending
     const patch = patches.get(pending) ?? event.patch
-    return { ...event, patch, seq, who: by.person, post: by.post, role: by.role, organ: by.organ, recordedAt, batch, number }
+    return {
+      ...event,
+      patch,
+      seq,
+      who: by.person,
+      post: by.post,
+      role: by.role,
+      organ: by.organ,
+      recordedAt,
+      batch,
+      number,
+    }
   })
   for (const event of written) working.sealed = apply(working.sealed, event, event.seq)
   working.events = [...working.events, ...written]

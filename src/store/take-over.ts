@@ -27,11 +27,17 @@ export interface TakeOverRequest {
 }
 
 /** 存量接续: a matter under way on paper comes in with its past steps, in one act. */
-export async function takeOver(store: Store, actor: Actor, request: TakeOverRequest): Promise<Performed | NotPerformed> {
+export async function takeOver(
+  store: Store,
+  actor: Actor,
+  request: TakeOverRequest,
+): Promise<Performed | NotPerformed> {
   const business = store.businesses.get(request.line)
   if (!business) return refuse('form', [because('没有这项业务', { field: 'line' })])
   const asked = requestOf(request)
-  const pointers = request.steps.flatMap((step) => pointersIn(business.line, { ...asked, act: step.act, given: step.given ?? {} }))
+  const pointers = request.steps.flatMap((step) =>
+    pointersIn(business.line, { ...asked, act: step.act, given: step.given ?? {} }),
+  )
   const known = await store.directory.with([...pointers, request.handler, actor.post.organ])
   return inTransaction(store, async (tx): Promise<Performed | NotPerformed> => {
     const once = onceOf(store, actor, request.key, request)
@@ -40,9 +46,17 @@ export async function takeOver(store: Store, actor: Actor, request: TakeOverRequ
     const found = await openFor(store, tx, actor, { business, request: asked, known })
     if (!found.ok) return found.refusal
     const { working } = found
-    const refusal = await judgeTakeOver(store, working, actor, { ...asked, steps: request.steps }, { ...asOf(store), known, request: 0 })
+    const refusal = await judgeTakeOver(
+      store,
+      working,
+      actor,
+      { ...asked, steps: request.steps },
+      { ...asOf(store), known, request: 0 },
+    )
     if (refusal) return refusal
-    const assigned = request.handler ? await judge(store, working, actor, assignment(asked, request.handler), { ...asOf(store), known, request: 0 }) : null
+    const assigned = request.handler
+      ? await judge(store, working, actor, assignment(asked, request.handler), { ...asOf(store), known, request: 0 })
+      : null
     if (assigned) return assigned
     const kept = await keepNumber(store, tx, working, { number: request.number, known })
     if (kept) return kept
@@ -55,7 +69,13 @@ export async function takeOver(store: Store, actor: Actor, request: TakeOverRequ
 
 function requestOf({ line, steps, parties, organ }: TakeOverRequest): ActRequest {
   const [first] = steps as readonly PastStep[]
-  return { line, act: first?.act ?? '', given: first?.given ?? {}, ...(parties ? { parties } : {}), ...(organ ? { organ } : {}) }
+  return {
+    line,
+    act: first?.act ?? '',
+    given: first?.given ?? {},
+    ...(parties ? { parties } : {}),
+    ...(organ ? { organ } : {}),
+  }
 }
 
 function assignment({ line }: ActRequest, handler: string): ActRequest {
@@ -63,15 +83,28 @@ function assignment({ line }: ActRequest, handler: string): ActRequest {
 }
 
 /** The number on the paper file stays; nobody gets it a second time. */
-async function keepNumber(store: Store, tx: Tx, working: Working, { number, known }: { number: string | undefined; known: Known }): Promise<NotPerformed | null> {
+async function keepNumber(
+  store: Store,
+  tx: Tx,
+  working: Working,
+  { number, known }: { number: string | undefined; known: Known },
+): Promise<NotPerformed | null> {
   if (!number?.trim()) return null
   const { line } = working.business
   const pending = working.pending.find(({ event }) => takesNumber(line, event.countsAs)) ?? working.pending[0]
   if (!pending) return null
-  const { rows } = await sql`select 1 from matter where district = ${store.district} and line = ${line.id} and number = ${number.trim()}`.execute(tx)
+  const { rows } =
+    await sql`select 1 from matter where district = ${store.district} and line = ${line.id} and number = ${number.trim()}`.execute(
+      tx,
+    )
   if (rows.length > 0) return refuse('form', [because(`编号${number.trim()}已经有了，请核对`, { field: 'number' })])
   const on = pending.event.happenedOn
-  await passNumber(tx, store.district, matterNumber(known, line, faceOrgan(known, line.face, working.organ, on), on), number.trim())
+  await passNumber(
+    tx,
+    store.district,
+    matterNumber(known, line, faceOrgan(known, line.face, working.organ, on), on),
+    number.trim(),
+  )
   working.number = number.trim().slice(0, 100)
   pending.number = working.number
   return null

@@ -1,7 +1,7 @@
 import { commonActs, isCommonAct } from '../kernel/common-acts.ts'
 import type { Patch } from '../kernel/event.ts'
 import type { Line } from '../kernel/line.ts'
-import { sealedOfParty, type Party } from '../kernel/party.ts'
+import { type Party, sealedOfParty } from '../kernel/party.ts'
 import { roles } from '../kernel/role.ts'
 import type { Known } from './directory.ts'
 import { maskPatch, openPatches } from './seal-matter.ts'
@@ -17,11 +17,16 @@ interface Journal {
 /** The journal as a reader sees it, in order; sealed values masked. */
 export async function timelineOf(store: Store, line: Line, { id, events }: Journal): Promise<TimelineEntry[]> {
   const [patches, known] = await Promise.all([
-    openPatches(store, events.map(({ patch }) => ({ line, owner: id, patch }))),
+    openPatches(
+      store,
+      events.map(({ patch }) => ({ line, owner: id, patch })),
+    ),
     store.directory.with(events.flatMap(({ who, organ }) => [who, organ])),
   ])
   const undone = new Set(events.flatMap(({ supersedes }) => supersedes ?? []))
-  return events.map((event, at) => entryOf(line, event, { patch: maskPatch(line, patches[at] ?? {}), known, undone: undone.has(event.seq) }))
+  return events.map((event, at) =>
+    entryOf(line, event, { patch: maskPatch(line, patches[at] ?? {}), known, undone: undone.has(event.seq) }),
+  )
 }
 
 export function actLabel(line: Line, act: string): string {
@@ -73,7 +78,18 @@ function labelOf(line: Line, event: Journalled): string {
 }
 
 /** What belongs to the act and to no field: words, a service slip, a handler, a pause. */
-function noteOf({ note, service, handler, recusal, campaign, upstream, attachment, pause, resumedOn, extension }: Patch): Record<string, unknown> {
+function noteOf({
+  note,
+  service,
+  handler,
+  recusal,
+  campaign,
+  upstream,
+  attachment,
+  pause,
+  resumedOn,
+  extension,
+}: Patch): Record<string, unknown> {
   const parts = { service: service?.[0], handler, recusal, campaign, upstream, attachment, pause, resumedOn, extension }
   const said = Object.entries(parts).filter(([, value]) => value !== undefined)
   return { ...note, ...Object.fromEntries(said) }

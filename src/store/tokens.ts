@@ -13,7 +13,12 @@ export interface TokenRow {
 const searched: readonly SealedKind[] = ['name', 'idNumber', 'phone']
 
 /** One token for each sealed name, id number and phone of a plain matter: equal values meet, none can be read. */
-export function tokensOf({ keys, district }: Pick<Store, 'keys' | 'district'>, line: Line, owner: string, plain: Matter): TokenRow[] {
+export function tokensOf(
+  { keys, district }: Pick<Store, 'keys' | 'district'>,
+  line: Line,
+  owner: string,
+  plain: Matter,
+): TokenRow[] {
   const found = new Map<string, TokenRow>()
   changeMatter(line, { ...plain, proposal: null }, (text, kind) => {
     if (!searched.includes(kind)) return text

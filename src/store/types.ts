@@ -53,7 +53,12 @@ export interface MadePaper {
 
 export type NotPerformed =
   | Refusal
-  | { readonly allowed: false; readonly kind: 'stale'; readonly reasons: readonly Reason[]; readonly changes: readonly TimelineEntry[] }
+  | {
+      readonly allowed: false
+      readonly kind: 'stale'
+      readonly reasons: readonly Reason[]
+      readonly changes: readonly TimelineEntry[]
+    }
   | { readonly allowed: false; readonly kind: 'missing'; readonly reasons: readonly Reason[] }
   | { readonly allowed: false; readonly kind: 'key-reused'; readonly reasons: readonly Reason[] }
 
@@ -230,4 +235,3 @@ export interface DueRow {
   /** Null for returned matters. */
   readonly clock: ClockRow | null
 }
-

@@ -3,13 +3,13 @@ import { replay } from '../kernel/apply.ts'
 import type { MatterEvent } from '../kernel/event.ts'
 import { mayRead, reachOf } from '../kernel/reach.ts'
 import { because, type Reason } from '../kernel/reason.ts'
-import type { BatchTable } from './tables.ts'
 import { fold } from './judge.ts'
 import { loadLocked, type Tx } from './load.ts'
 import { inTransaction } from './perform.ts'
+import type { BatchPerformed, BatchRefused } from './perform-batch.ts'
 import { settle } from './settle.ts'
 import type { Store } from './store.ts'
-import type { BatchPerformed, BatchRefused } from './perform-batch.ts'
+import type { BatchTable } from './tables.ts'
 import type { Actor } from './types.ts'
 import { isUuid } from './uuid.ts'
 import { voidNumbers } from './void-numbers.ts'
@@ -18,7 +18,12 @@ import { annulled, type Journalled, type Working } from './working.ts'
 const chiefs = ['sectionHead', 'deputyHead', 'head']
 
 /** Takes a whole batch back, while nothing later depends on it: superseding events, one for each it wrote (decision 14). */
-export async function undoBatch(store: Store, actor: Actor, batch: string, why: string): Promise<BatchPerformed | BatchRefused> {
+export async function undoBatch(
+  store: Store,
+  actor: Actor,
+  batch: string,
+  why: string,
+): Promise<BatchPerformed | BatchRefused> {
   const reason = why.trim()
   if (reason === '') return refused([because('请填写理由', { field: 'why' })])
   return inTransaction(store, async (tx): Promise<BatchPerformed | BatchRefused> => {
@@ -37,7 +42,12 @@ export async function undoBatch(store: Store, actor: Actor, batch: string, why: 
     if (standing.length > 0) return { allowed: false, refused: standing }
     for (const { working } of workings) await takeBack(store, working, actor, { batch, why: reason })
     const known = await store.directory.with([])
-    const performed = await settle(store, tx, workings.map(({ working }) => working), { known, batch: null })
+    const performed = await settle(
+      store,
+      tx,
+      workings.map(({ working }) => working),
+      { known, batch: null },
+    )
     for (const { working } of workings) await voidNumbers(store, tx, working)
     await markUndone(store, tx, batch, reason)
     return { allowed: true, batch, performed }
@@ -46,7 +56,8 @@ export async function undoBatch(store: Store, actor: Actor, batch: string, why: 
 
 async function lockBatch({ district }: Store, tx: Tx, batch: string): Promise<BatchTable | null> {
   if (!isUuid(batch)) return null
-  const { rows } = await sql<BatchTable>`select * from batch where district = ${district} and id = ${batch} for update`.execute(tx)
+  const { rows } =
+    await sql<BatchTable>`select * from batch where district = ${district} and id = ${batch} for update`.execute(tx)
   return rows[0] ?? null
 }
 
@@ -62,7 +73,8 @@ function whyNot({ events, number, business }: Working, batch: string): Reason[] 
   const ours = eventsOfBatch(events, batch)
   const name = number ?? business.line.label
   if (events.at(-1)?.batch !== batch) return [because(`${name}其后又办理了别的事，不能随批次撤销`)]
-  if (ours.some(({ act, patch }) => act === 'refer' || patch.service)) return [because(`${name}已经移送或者送达，对外产生效力，不能随批次撤销`)]
+  if (ours.some(({ act, patch }) => act === 'refer' || patch.service))
+    return [because(`${name}已经移送或者送达，对外产生效力，不能随批次撤销`)]
   return []
 }
 
@@ -71,7 +83,12 @@ function eventsOfBatch(events: readonly Journalled[], batch: string): Journalled
 }
 
 /** Back to how the matter stood before the batch; a matter that the batch opened is annulled, its number 作废. */
-async function takeBack(store: Store, working: Working, { post }: Actor, { batch, why }: { batch: string; why: string }): Promise<void> {
+async function takeBack(
+  store: Store,
+  working: Working,
+  { post }: Actor,
+  { batch, why }: { batch: string; why: string },
+): Promise<void> {
   const ours = eventsOfBatch(working.events, batch)
   const first = ours[0]?.seq ?? 0
   const earlier = working.events.filter(({ seq }) => seq < first)
@@ -80,9 +97,24 @@ async function takeBack(store: Store, working: Working, { post }: Actor, { batch
   const restored = earlier.length > 0 ? { restored: before } : { proposal: null }
   const events = ours.toReversed().map((event, at): MatterEvent => {
     const patch = at === 0 ? { ...restored, note: { why } } : { note: { why } }
-    return { act: 'undo', countsAs: null, from: at === 0 ? working.sealed.state : to, to, happenedOn: store.today(), patch, facts: {}, supersedes: event.seq }
+    return {
+      act: 'undo',
+      countsAs: null,
+      from: at === 0 ? working.sealed.state : to,
+      to,
+      happenedOn: store.today(),
+      patch,
+      facts: {},
+      supersedes: event.seq,
+    }
   })
-  await fold(store, working, events, { person: post.person, post: post.id, role: post.role, organ: post.organ, request: 0 })
+  await fold(store, working, events, {
+    person: post.person,
+    post: post.id,
+    role: post.role,
+    organ: post.organ,
+    request: 0,
+  })
 }
 
 async function markUndone({ district, now }: Store, tx: Tx, batch: string, why: string): Promise<void> {

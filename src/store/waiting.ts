@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import type { Day } from '../law/day.ts'
-import type { ReferralTable } from './tables.ts'
 import { dress, type ListedMatter, listed } from './matter-rows.ts'
 import { covers } from './perform.ts'
 import { withinReach } from './reach-filter.ts'
 import type { Store } from './store.ts'
+import type { ReferralTable } from './tables.ts'
 import type { MatterRow, ReferralRow } from './types.ts'
 
 export interface WaitingRow {
@@ -55,7 +55,9 @@ export async function waitingForMe(store: Store, post: Post): Promise<WaitingRow
 
 /** Referrals offered to the lines this post works in. */
 export async function referralsWaiting(store: Store, post: Post): Promise<ReferralRow[]> {
-  const lines = [...store.businesses.values()].filter((business) => covers(business, post) && mayReceive(business.line.acts, post)).map(({ line }) => line.id)
+  const lines = [...store.businesses.values()]
+    .filter((business) => covers(business, post) && mayReceive(business.line.acts, post))
+    .map(({ line }) => line.id)
   const { rows } = await sql<ReferralTable & { number: string | null }>`
     select referral.*, matter.number
     from referral

@@ -1,14 +1,14 @@
 import type { Insertable } from 'kysely'
 import { asOf } from './as-of.ts'
-import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
 import { eventHash } from './event-hash.ts'
 import { lineRow, repeatedRows, tables } from './line-rows.ts'
 import type { Tx } from './load.ts'
 import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import type { Store } from './store.ts'
+import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
 import { tokensOf } from './tokens.ts'
-import type { Journalled, Working } from './working.ts'
 import { isUuid } from './uuid.ts'
+import type { Journalled, Working } from './working.ts'
 import { type Gone, type Put, write } from './write.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -20,7 +20,12 @@ interface Beside {
 }
 
 /** Everything the changed matters say, in one statement. */
-export async function writeWorkings(store: Store, tx: Tx, workings: readonly Working[], { papers, notices, puts }: Beside): Promise<void> {
+export async function writeWorkings(
+  store: Store,
+  tx: Tx,
+  workings: readonly Working[],
+  { papers, notices, puts }: Beside,
+): Promise<void> {
   const sheet = new Sheet()
   const at = asOf(store)
   for (const working of workings) layOut(store, working, sheet, at)
@@ -34,7 +39,10 @@ class Sheet {
   readonly #puts = new Map<string, { keys: readonly string[] | null; keep: boolean; rows: Row[] }>()
   readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
 
-  put({ into, keys, keep = false }: { into: string; keys: readonly string[] | null; keep?: boolean }, rows: readonly object[]): void {
+  put(
+    { into, keys, keep = false }: { into: string; keys: readonly string[] | null; keep?: boolean },
+    rows: readonly object[],
+  ): void {
     const held = this.#puts.get(into) ?? { keys, keep, rows: [] }
     held.rows.push(...(rows as readonly Row[]))
     this.#puts.set(into, held)
@@ -107,7 +115,9 @@ function layOutTokens(store: Store, { business, id, isNew, plain, plainBefore }:
 /** Files the new events bring in, so that who sees the matter may open them. */
 function attachedRows({ district }: Store, { id, business, pending }: Working): object[] {
   const named = pending.flatMap(({ event: { patch } }) => {
-    const fields = Object.entries(patch.fields ?? {}).filter(([name]) => business.line.fields[name]?.kind === 'attachments')
+    const fields = Object.entries(patch.fields ?? {}).filter(
+      ([name]) => business.line.fields[name]?.kind === 'attachments',
+    )
     return [patch.attachment?.file, ...fields.flatMap(([, files]) => files as readonly string[])]
   })
   return [...new Set(named)].filter((file) => file && isUuid(file)).map((file) => ({ district, file, matter: id }))
@@ -132,17 +142,31 @@ export function sourceOf(store: Pick<Store, 'district'>, working: Working): Sour
   }
 }
 
-function eventRows(store: Store, { id, business, lineVersion, events, pending }: Working, views: ReturnType<typeof clockViews>): object[] {
+function eventRows(
+  store: Store,
+  { id, business, lineVersion, events, pending }: Working,
+  views: ReturnType<typeof clockViews>,
+): object[] {
   const first = pending[0]?.seq ?? 0
   const fresh = events.slice(events.findIndex(({ seq }) => seq === first))
-  const rules = Object.fromEntries(views.flatMap(({ name, reckoning }) => (reckoning ? [[name, reckoning.edition]] : [])))
+  const rules = Object.fromEntries(
+    views.flatMap(({ name, reckoning }) => (reckoning ? [[name, reckoning.edition]] : [])),
+  )
   return fresh.map((event, at) => {
-    const row = eventRow(event, { district: store.district, matter: id, line: business.line.id, line_version: lineVersion, rules: at === fresh.length - 1 ? rules : {} })
+    const row = eventRow(event, {
+      district: store.district,
+      matter: id,
+      line: business.line.id,
+      line_version: lineVersion,
+      rules: at === fresh.length - 1 ? rules : {},
+    })
     return { ...row, hash: eventHash(row) }
   })
 }
 
-type Around = Pick<EventTable, 'district' | 'matter' | 'line' | 'line_version'> & { readonly rules: Readonly<Record<string, string>> }
+type Around = Pick<EventTable, 'district' | 'matter' | 'line' | 'line_version'> & {
+  readonly rules: Readonly<Record<string, string>>
+}
 
 export function eventRow(event: Journalled, { district, matter, line, line_version, rules }: Around) {
   return {
@@ -189,4 +213,3 @@ function missing<R extends object>(old: readonly R[], rows: readonly R[], key: r
   const kept = new Set(rows.map((row) => keyOf(row, key)))
   return old.filter((row) => !kept.has(keyOf(row, key)))
 }
-

@@ -24,7 +24,11 @@ export interface Gone {
  * Writes many rows of many tables in one statement: one journey to the server, whether for one act or five hundred.
  * Foreign keys are checked at its end, so the order of tables does not matter.
  */
-export async function write(tx: Transaction<Database> | Kysely<Database>, puts: readonly Put[], gone: readonly Gone[] = []): Promise<void> {
+export async function write(
+  tx: Transaction<Database> | Kysely<Database>,
+  puts: readonly Put[],
+  gone: readonly Gone[] = [],
+): Promise<void> {
   const lost = gone.filter(({ rows }) => rows.length > 0)
   const made = puts.filter(({ rows }) => rows.length > 0)
   if (lost.length + made.length === 0) return
@@ -36,10 +40,15 @@ const statements = new Map<string, string>()
 
 /** The statement depends on tables and columns only, so each is put together once. */
 function statementFor(tx: Kysely<Database>, puts: readonly Put[], gone: readonly Gone[]): string {
-  const shape = JSON.stringify([gone.map(({ from, key }) => [from, key]), puts.map(({ into, columns, key, keep }) => [into, columns, key, keep])])
+  const shape = JSON.stringify([
+    gone.map(({ from, key }) => [from, key]),
+    puts.map(({ into, columns, key, keep }) => [into, columns, key, keep]),
+  ])
   const known = statements.get(shape)
   if (known) return known
-  const parts = [...gone.map(deletion), ...puts.map(insertion)].map((part, at) => sql`${sql.ref(`w${at}`)} as (${part})`)
+  const parts = [...gone.map(deletion), ...puts.map(insertion)].map(
+    (part, at) => sql`${sql.ref(`w${at}`)} as (${part})`,
+  )
   const { sql: text } = sql`with ${sql.join(parts)} select 1`.compile(tx)
   statements.set(shape, text)
   return text
@@ -51,7 +60,9 @@ const rowsOfTable = sql.val('[]')
 function insertion({ into, columns, key, keep }: Put): RawBuilder<unknown> {
   const table = sql.table(into)
   const names = sql.join(columns.map((name) => sql.ref(name)))
-  const clash = key ? sql`on conflict (${sql.join(key.map((name) => sql.ref(name)))}) ${keep ? sql`do nothing` : replacing(columns, key)}` : sql``
+  const clash = key
+    ? sql`on conflict (${sql.join(key.map((name) => sql.ref(name)))}) ${keep ? sql`do nothing` : replacing(columns, key)}`
+    : sql``
   return sql`insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, ${rowsOfTable}::json) ${clash}`
 }
 

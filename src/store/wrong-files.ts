@@ -10,7 +10,13 @@ import { isUuid } from './uuid.ts'
  * Files a request names must have been uploaded by whoever acts, or lie in this matter already: attaching somebody
  * else's file to a matter of one's own would open it.
  */
-export async function wrongFiles({ district }: Store, tx: Tx, { post }: Actor, line: Line, request: ActRequest): Promise<Reason[]> {
+export async function wrongFiles(
+  { district }: Store,
+  tx: Tx,
+  { post }: Actor,
+  line: Line,
+  request: ActRequest,
+): Promise<Reason[]> {
   const named = filesIn(line, request)
   if (named.length === 0) return []
   const ids = named.map(({ id }) => id).filter(isUuid)
@@ -19,9 +25,13 @@ export async function wrongFiles({ district }: Store, tx: Tx, { post }: Actor, l
     from file
     where file.district = ${district} and file.id = any(${ids}::uuid[])
       and (file.person = ${post.person} or file.matter = ${request.matter ?? null}::uuid
-        or exists (select from attached where attached.district = file.district and attached.file = file.id and attached.matter = ${request.matter ?? null}::uuid))`.execute(tx)
+        or exists (select from attached where attached.district = file.district and attached.file = file.id and attached.matter = ${request.matter ?? null}::uuid))`.execute(
+    tx,
+  )
   const mine = new Set(rows.map(({ id }) => id))
-  return named.filter(({ id }) => !mine.has(id)).map(({ name }) => because('材料没有上传成功，请重新上传', { field: name }))
+  return named
+    .filter(({ id }) => !mine.has(id))
+    .map(({ name }) => because('材料没有上传成功，请重新上传', { field: name }))
 }
 
 function filesIn({ fields }: Line, { act, given }: ActRequest): { id: string; name: string }[] {
@@ -31,6 +41,10 @@ function filesIn({ fields }: Line, { act, given }: ActRequest): { id: string; na
     const field = fields[name]
     if (field?.kind === 'attachments') return value.filter((id) => typeof id === 'string').map((id) => ({ id, name }))
     const cells = Object.entries(field?.rows ?? {}).flatMap(([cell, { kind }]) => (kind === 'attachments' ? cell : []))
-    return value.flatMap((row) => cells.flatMap((cell) => ((row?.[cell] ?? []) as unknown[]).flatMap((id) => (typeof id === 'string' ? { id, name } : []))))
+    return value.flatMap((row) =>
+      cells.flatMap((cell) =>
+        ((row?.[cell] ?? []) as unknown[]).flatMap((id) => (typeof id === 'string' ? { id, name } : [])),
+      ),
+    )
   })
 }

@@ -130,7 +130,12 @@ const papers = definePapers(library, {
       ...file.describe('reader').map(paragraph),
     ],
   },
-  slip: { title: '污损通知', after: ['damage'], series: '损', body: (it) => [paragraph(`污损 ${it.pages.length} 页。`)] },
+  slip: {
+    title: '污损通知',
+    after: ['damage'],
+    series: '损',
+    body: (it) => [paragraph(`污损 ${it.pages.length} 页。`)],
+  },
   thanks: {
     title: '感谢信',
     after: ['giveBack'],
@@ -215,7 +220,16 @@ const recordsLine = defineLine({
   sees: { clerk: 'organ', head: 'district' },
   states: { recorded: { label: '已记录' }, answered: { label: '已答复', final: true } },
   acts: {
-    record: { label: '记录', by: ['clerk'], from: 'new', to: 'recorded', asks: ['subject', 'kind', 'checkedOn', 'outcome'], mayAsk: ['fine'], day: 'checkedOn', parties: ['subject'] },
+    record: {
+      label: '记录',
+      by: ['clerk'],
+      from: 'new',
+      to: 'recorded',
+      asks: ['subject', 'kind', 'checkedOn', 'outcome'],
+      mayAsk: ['fine'],
+      day: 'checkedOn',
+      parties: ['subject'],
+    },
     answer: { label: '答复', by: ['clerk'], from: ['recorded'], to: 'answered', asks: ['reply'] },
   },
   clocks: { answering: { label: '答复', kind: 'duty', rule: 'recon-decide', starts: 'checkedOn', stops: ['answer'] } },
