@@ -4,9 +4,9 @@ import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import type { MatterEvent, Patch } from './event.ts'
 import { factsAfter } from './facts.ts'
+import { fieldsOf } from './fields-patch.ts'
 import type { Line } from './line.ts'
 import type { Matter, Past } from './matter.ts'
-import { putRows } from './put-rows.ts'
 import { because, refuse } from './reason.ts'
 
 /**
@@ -47,7 +47,7 @@ interface Change {
 function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: Change) {
   const state = matter.state ?? ''
   const counted = Object.keys(given).some((name) => line.facts.includes(name))
-  const patch: Patch = { ...patchOf(line, matter, given), note: { why } }
+  const patch: Patch = { ...fieldsOf(line, matter, given), note: { why } }
   const moved = matter.history.filter((past) => !past.undone && (counted || dayField(line, past, given)))
   const first: MatterEvent = {
     act: 'correct',
@@ -77,15 +77,4 @@ function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: C
 function dayField(line: Line, past: Past, given: Record<string, unknown>): string | undefined {
   const day = line.acts[past.act]?.day
   return day && day in given ? day : undefined
-}
-
-function patchOf(line: Line, matter: Matter, given: Record<string, unknown>): Patch {
-  const rows = Object.entries(given).filter(([name]) => line.fields[name]?.kind === 'rows')
-  const plain = Object.entries(given).filter(([name]) => line.fields[name]?.kind !== 'rows')
-  return {
-    ...(plain.length > 0 ? { fields: Object.fromEntries(plain) } : {}),
-    ...(rows.length > 0
-      ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
-      : {}),
-  }
 }

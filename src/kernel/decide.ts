@@ -10,10 +10,10 @@ import { complete } from './complete.ts'
 import { isCommonAct } from './common-acts.ts'
 import { decideCommon } from './decide-common.ts'
 import type { MatterEvent, Patch } from './event.ts'
+import { fieldsOf } from './fields-patch.ts'
 import type { Act, Line } from './line.ts'
 import type { Matter } from './matter.ts'
 import { putParties } from './put-parties.ts'
-import { putRows } from './put-rows.ts'
 import { because, type Reason, refuse } from './reason.ts'
 import { propose, signedInFull } from './sign-off.ts'
 
@@ -83,18 +83,6 @@ function wrongDay(line: Line, matter: Matter, act: Act, on: Day, today: Day): Re
       field,
     }),
   ]
-}
-
-function fieldsOf(line: Line, matter: Matter, given: Record<string, unknown>): Patch {
-  const entries = Object.entries(given)
-  const plain = entries.filter(([name]) => line.fields[name]?.kind !== 'rows')
-  const rows = entries.filter(([name]) => line.fields[name]?.kind === 'rows')
-  return {
-    ...(plain.length > 0 ? { fields: Object.fromEntries(plain) } : {}),
-    ...(rows.length > 0
-      ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
-      : {}),
-  }
 }
 
 interface Dated extends Attempt {

@@ -1,3 +1,4 @@
+import { isCommonAct } from './common-acts.ts'
 import type { Act, Line } from './line.ts'
 
 /** Everything that makes a definition impossible, each by its path. Empty when the line can work. */
@@ -49,23 +50,30 @@ function* openings({ acts, receives, title }: Line) {
 }
 
 function* unknownNames(line: Line) {
-  const { fields, states, acts, parties } = line
+  const { fields, acts } = line
   for (const [name, act] of Object.entries(acts)) {
-    const froms = Array.isArray(act.from) ? act.from : []
-    for (const state of froms) if (!states[state]) yield `acts.${name}.from 中没有状态 ${state}`
-    if (act.to !== 'same' && !states[act.to]) yield `acts.${name}.to 中没有状态 ${act.to}`
-    for (const field of [...(act.asks ?? []), ...(act.mayAsk ?? [])])
-      if (!fields[field]) yield `acts.${name} 询问的 ${field} 不存在`
-    for (const other of [...(act.after ?? []), ...(act.notAfter ?? [])])
-      if (!acts[other]) yield `acts.${name} 依赖的动作 ${other} 不存在`
-    for (const role of [...(act.parties ?? []), ...(act.mayAddParties ?? [])])
-      if (!parties[role]) yield `acts.${name} 的当事人 ${role} 不存在`
+    yield* strangeStates(line, name, act)
+    yield* strangeReferences(line, name, act)
     if (act.day && !act.asks?.includes(act.day)) yield `acts.${name}.day 是 ${act.day}，但该动作没有询问它`
-    if (act.extends && !line.clocks[act.extends.clock]) yield `acts.${name}.extends 的期限 ${act.extends.clock} 不存在`
     if (act.by.length === 0) yield `acts.${name}.by 没有任何角色`
+    if (isCommonAct(name)) yield `acts.${name} 与每条业务线都有的动作同名，会被它盖住，请换一个名字`
   }
   for (const fact of line.facts) if (!fields[fact]) yield `facts 中的 ${fact} 不存在`
   for (const fact of line.facts) if (fields[fact]?.sealed) yield `facts 中的 ${fact} 是密封字段，不能用于统计`
+}
+
+function* strangeStates({ states }: Line, name: string, act: Act) {
+  const froms = Array.isArray(act.from) ? act.from : []
+  for (const state of froms) if (!states[state]) yield `acts.${name}.from 中没有状态 ${state}`
+  if (act.to !== 'same' && !states[act.to]) yield `acts.${name}.to 中没有状态 ${act.to}`
+}
+
+function* strangeReferences({ fields, acts, parties, clocks }: Line, name: string, act: Act) {
+  const { asks = [], mayAsk = [], after = [], notAfter = [], parties: must = [], mayAddParties = [] } = act
+  for (const field of [...asks, ...mayAsk]) if (!fields[field]) yield `acts.${name} 询问的 ${field} 不存在`
+  for (const other of [...after, ...notAfter]) if (!acts[other]) yield `acts.${name} 依赖的动作 ${other} 不存在`
+  for (const role of [...must, ...mayAddParties]) if (!parties[role]) yield `acts.${name} 的当事人 ${role} 不存在`
+  if (act.extends && !clocks[act.extends.clock]) yield `acts.${name}.extends 的期限 ${act.extends.clock} 不存在`
 }
 
 function* clockProblems({ clocks, acts, fields }: Line) {

@@ -13,15 +13,6 @@ export const serviceMethods = {
 
 export type ServiceMethod = keyof typeof serviceMethods
 
-export const serviceProofs: Readonly<Record<ServiceMethod, string>> = {
-  direct: '送达回证上签收的日期',
-  lien: '留置的日期，并附见证人签名或者照片、录像',
-  electronic: '到达受送达人特定系统的日期，并附同意电子送达的确认书',
-  post: '回执上注明的收件日期',
-  relay: '受送达人签收的日期',
-  notice: '公告之日，期满视为送达',
-}
-
 /** The day service counts from: the day of the proof, or the end of the public notice (60 days before 2022-01-01, then 30). */
 export function effectiveDay(method: ServiceMethod, on: Day): Day {
   if (method !== 'notice') return on

@@ -3,13 +3,13 @@ import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import { computed, effects } from './decide.ts'
+import { fieldsOf } from './fields-patch.ts'
 import type { MatterEvent, Patch } from './event.ts'
 import { factsAfter } from './facts.ts'
 import type { Line } from './line.ts'
-import { nothingYet } from './matter.ts'
+import { type Matter, nothingYet } from './matter.ts'
 import { putParties } from './put-parties.ts'
-import { putRows } from './put-rows.ts'
-import { because, type Reason, refuse } from './reason.ts'
+import { because, type Reason, type Refusal, refuse } from './reason.ts'
 
 /** One step the paper file already holds: the act, its day, and what was answered then. */
 export interface PastStep {
@@ -28,47 +28,41 @@ export function decideTakeOver(line: Line, steps: readonly PastStep[], attempt: 
   const events: MatterEvent[] = []
   let matter = nothingYet(line.id, line.version)
   for (const [at, step] of steps.entries()) {
-    const act = line.acts[step.act]
-    if (!act) throw new Error(`${line.id} 没有动作 ${step.act}`)
-    const parsed = parse(line.fields, { mayAsk: [...(act.asks ?? []), ...(act.mayAsk ?? [])] }, step.given ?? {})
-    const parties =
-      at === 0 ? putParties(line, matter, act, attempt.parties ?? []) : ({ ok: true, patch: null } as const)
-    if (!parsed.ok || !parties.ok) {
-      const all = [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)]
-      return refuse(
-        'form',
-        all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })),
-      )
-    }
-    const isRows = ([name]: [string, unknown]) => line.fields[name]?.kind === 'rows'
-    const entries = Object.entries(parsed.given)
-    const rows = entries.filter(isRows)
-    const typed: Patch = {
-      fields: Object.fromEntries(entries.filter((entry) => !isRows(entry))),
-      ...(rows.length > 0
-        ? { rows: Object.fromEntries(rows.map(([name, list]) => [name, putRows(matter, name, list)])) }
-        : {}),
-      ...(parties.patch ? { parties: parties.patch } : {}),
-    }
-    const dated = { ...attempt, act: step.act, on: step.on }
-    const event: MatterEvent = {
-      act: step.act,
-      countsAs: step.act,
-      from: matter.state,
-      to: act.to === 'same' ? (matter.state ?? '') : act.to,
-      happenedOn: step.on,
-      patch: {
-        ...typed,
-        ...computed(line, matter, act, typed, dated),
-        ...effects(line, act, parsed.given, dated),
-      },
-      facts: {},
-      takenOver: true,
-    }
-    matter = apply(matter, event, at + 1)
-    events.push({ ...event, facts: factsAfter(line, matter, event, attempt) })
+    const taken = takeStep(line, matter, step, { attempt, at })
+    if ('allowed' in taken) return taken
+    matter = apply(matter, taken, at + 1)
+    events.push({ ...taken, facts: factsAfter(line, matter, taken, attempt) })
   }
   return { allowed: true, events, matter }
+}
+
+interface Taking {
+  readonly attempt: Attempt
+  readonly at: number
+}
+
+function takeStep(line: Line, matter: Matter, step: PastStep, { attempt, at }: Taking): MatterEvent | Refusal {
+  const act = line.acts[step.act]
+  if (!act) throw new Error(`${line.id} 没有动作 ${step.act}`)
+  const parsed = parse(line.fields, { mayAsk: [...(act.asks ?? []), ...(act.mayAsk ?? [])] }, step.given ?? {})
+  const given = at === 0 ? (attempt.parties ?? []) : null
+  const parties = given ? putParties(line, matter, act, given) : ({ ok: true, patch: null } as const)
+  if (!parsed.ok || !parties.ok) {
+    const all = [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)]
+    return refuse('form', all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })))
+  }
+  const typed: Patch = { ...fieldsOf(line, matter, parsed.given), ...(parties.patch ? { parties: parties.patch } : {}) }
+  const dated = { ...attempt, act: step.act, on: step.on }
+  return {
+    act: step.act,
+    countsAs: step.act,
+    from: matter.state,
+    to: act.to === 'same' ? (matter.state ?? '') : act.to,
+    happenedOn: step.on,
+    patch: { ...typed, ...computed(line, matter, act, typed, dated), ...effects(line, act, parsed.given, dated) },
+    facts: {},
+    takenOver: true,
+  }
 }
 
 function problems(line: Line, steps: readonly PastStep[], { today }: Attempt): Reason[] {

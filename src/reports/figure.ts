@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import { type Indicator, isRatio, isStock } from '../kernel/indicator.ts'
+import type { Database } from '../store/database.ts'
 import type { Behind } from './behind.ts'
 import { type Counted, countLine, listOf } from './count-line.ts'
 import { type Definition, filtersText, findDefinition } from './definition.ts'
@@ -44,8 +45,7 @@ export interface Base {
 
 /** What reports may ask of the store: a connection that can only read, and nothing else. */
 export interface Reading {
-  // biome-ignore lint/suspicious/noExplicitAny: any database whose tables the raw queries name
-  readonly reader: Kysely<any>
+  readonly reader: Kysely<Database>
   readonly district: string
   readonly businesses: ReadonlyMap<string, Business>
 }
