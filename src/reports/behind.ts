@@ -46,16 +46,20 @@ export function actsIn({ district, line, period, cutoff }: Asked, acts: readonly
       )`
 }
 
-/** Where each matter of a line stood at the end of the period: what its last act by then, as known then, left. */
+/**
+ * Where each matter of a line stood at the end of the period: what its last act by then, as known then, left. The
+ * correction itself is passed over: it moves nothing, and the acts it restates carry the corrected values.
+ */
 export function statesAt({ district, line, period, cutoff }: Asked): RawBuilder<unknown> {
   return sql`
     select distinct on (event.matter)
-      event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state as state
+      event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state as state, event.facts
     from event
     where event.district = ${district}
       and event.line = ${line.id}
       and event.happened_on <= ${period.until}
       and event.recorded_at <= ${cutoff}::timestamptz
+      and not (event.act = 'correct' and event.counts_as is null)
     order by event.matter, event.seq desc`
 }
 
@@ -66,7 +70,7 @@ export function behind(indicator: Indicator): RawBuilder<Behind> {
     return sql<Behind>`
       select states.matter, states.seq, states.act, states."on", null::numeric as amount, null::text as key
       from states
-      where states.state = any(${[...indicator.standing]}::text[])`
+      where states.state = any(${[...indicator.standing]}::text[]) ${filters(indicator, 'states')}`
   }
   const { counts, of = 'matters', sum, distinct } = indicator
   const once = of === 'matters' ? sql`distinct on (acts.matter)` : sql``
@@ -75,17 +79,21 @@ export function behind(indicator: Indicator): RawBuilder<Behind> {
   return sql<Behind>`
     select ${once} acts.matter, acts.seq, acts.act, acts."on", ${amount} as amount, ${key} as key
     from acts
-    where acts.act = any(${[...counts]}::text[]) ${filters(indicator)}
+    where acts.act = any(${[...counts]}::text[]) ${filters(indicator, 'acts')}
     order by acts.matter, acts."on", acts.seq`
 }
 
-function filters({ where = {}, inTime }: Tally): RawBuilder<unknown> {
+function filters(
+  { where = {}, inTime }: Pick<Tally, 'where' | 'inTime'>,
+  rows: 'acts' | 'states',
+): RawBuilder<unknown> {
+  const facts = sql.ref(`${rows}.facts`)
   const wanted = Object.entries(where).filter(([, value]) => value !== undefined)
   const timely = inTime ? [[`inTime.${inTime}`, true] as const] : []
   const clauses = [...wanted, ...timely].map(([name, value]) =>
     Array.isArray(value)
-      ? sql`and acts.facts -> ${name} = any(${value.map((one) => JSON.stringify(one))}::jsonb[])`
-      : sql`and acts.facts @> ${JSON.stringify({ [name]: value })}::jsonb`,
+      ? sql`and ${facts} -> ${name} = any(${value.map((one) => JSON.stringify(one))}::jsonb[])`
+      : sql`and ${facts} @> ${JSON.stringify({ [name]: value })}::jsonb`,
   )
   return clauses.length > 0 ? sql.join(clauses, sql` `) : sql``
 }

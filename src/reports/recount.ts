@@ -1,6 +1,7 @@
 import { isRatio } from '../kernel/indicator.ts'
+import type { Behind } from './behind.ts'
 import { type Definition, findDefinition } from './definition.ts'
-import { countOne, listBehind, type Reading } from './figure.ts'
+import { type Count, countOne, listBehind, type Reading } from './figure.ts'
 import type { Frozen } from './frozen.ts'
 import { laterEvents } from './later-events.ts'
 import { type Change, changedMatters, changesOf } from './list-changes.ts'
@@ -53,17 +54,13 @@ function unanswered({ figure, value, unit }: Frozen, standing: Standing, why: st
   return { figure, standing, published: value, today: null, changes: [], says: `公布 ${shown(value, unit)}；${why}` }
 }
 
-async function changesSince(
-  reading: Reading,
-  definition: Definition,
-  { period, cutoff }: Frozen,
-  now: Now,
-): Promise<Change[]> {
+async function changesSince(reading: Reading, definition: Definition, frozen: Frozen, now: Now): Promise<Change[]> {
+  const { period, cutoff } = frozen
   const sides = sidesOf(reading, definition)
   const lists = []
   for (const side of sides) {
-    const before = await listBehind(reading, side, { period, cutoff, countedBy: now.countedBy })
-    const after = await listBehind(reading, side, { period, ...now })
+    const before = await valued(reading, side, { period, cutoff, countedBy: now.countedBy })
+    const after = await valued(reading, side, { period, ...now })
     lists.push({ side, before, after })
   }
   const matters = changedMatters(lists)
@@ -71,6 +68,14 @@ async function changesSince(
   return lists.flatMap(({ side, before, after }) =>
     changesOf({ before, after, later, line: side.business.line, list: sides.length > 1 ? side.indicator.label : null }),
   )
+}
+
+/** The list with its amounts as a reader sees them: numbers, and money in 元. */
+async function valued(reading: Reading, side: Definition, count: Count): Promise<Behind[]> {
+  const sum = 'counts' in side.indicator ? (side.indicator.sum ?? '') : ''
+  const scale = side.business.line.fields[sum]?.kind === 'money' ? 100 : 1
+  const rows = await listBehind(reading, side, count)
+  return rows.map((row) => ({ ...row, amount: row.amount === null ? null : Number(row.amount) / scale }))
 }
 
 /** A rate is two lists; anything else is one. */

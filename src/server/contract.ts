@@ -77,6 +77,7 @@ export const contract = {
   'GET /api/today': { answer: todaySchema },
   'GET /api/waiting': { answer: z.object({ rows: z.array(waitingSchema) }) },
   'GET /api/notices': { answer: z.object({ rows: z.array(noticeSchema) }) },
+  'POST /api/notices/read': { body: z.strictObject({ notices: z.array(id).max(200) }), answer: z.object({ ok: z.literal(true) }) },
   'GET /api/search': { query: z.strictObject({ q: z.string().max(100) }), answer: z.object({ rows: z.array(hitSchema) }) },
   'GET /api/progress': { answer: z.object({ making: z.boolean(), done: z.int(), of: z.int(), says: z.string() }) },
 

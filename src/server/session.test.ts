@@ -68,7 +68,7 @@ test('两小时没动静就要重新登录', async () => {
 test('别的网站不能借登录着的浏览器办事', async () => {
   const clerk = await desk.signIn('clerk', { name: '防伪' })
   const post = (headers: Record<string, string>) =>
-    clerk.raw({ method: 'POST', url: '/api/feedback', headers, payload: { page: '/', says: '很好' } })
+    clerk.raw({ method: 'POST', url: '/api/notices/read', headers, payload: { notices: [] } })
   expect((await post({ 'x-faheng': '' })).status).toBe(403)
   expect((await post({ origin: 'https://elsewhere.example' })).status).toBe(403)
   expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)

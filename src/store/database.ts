@@ -75,7 +75,6 @@ export interface Database {
   token: { district: string; owner: string; kind: string; token: string }
   file: FileTable
   attached: { district: string; file: string; matter: string }
-  remark: { district: string; id: string; person: string; post: string; page: string; says: string; made_at: Instant }
 }
 
 type Snake<Name extends string> = Name extends `${infer First}${infer Rest}`

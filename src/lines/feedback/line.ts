@@ -1,5 +1,9 @@
 import { defineLine } from '../../kernel/line.ts'
+import { type Role, roles } from '../../kernel/role.ts'
 import { fields } from './fields.ts'
+
+/** Every page has the entrance, whoever opens it. */
+const everyone = Object.keys(roles) as Role[]
 
 /** 意见反馈：每一页都能提，每一条都有答复；差评先回访，再答复。 */
 export const feedbackLine = defineLine({
@@ -17,7 +21,7 @@ export const feedbackLine = defineLine({
   acts: {
     submit: {
       label: '登记意见',
-      by: ['clerk', 'handler', 'citizen', 'mediator', 'lawyer', 'liaison', 'uploader'],
+      by: everyone,
       from: 'new',
       to: 'received',
       asks: ['subject', 'kind', 'says', 'receivedOn'],

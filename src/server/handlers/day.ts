@@ -1,6 +1,6 @@
 import { offices } from '../../kernel/line.ts'
 import { reachOf } from '../../kernel/reach.ts'
-import { noticesFor } from '../../store/notices.ts'
+import { markRead, noticesFor } from '../../store/notices.ts'
 import { countOpen } from '../../store/read-counts.ts'
 import { readToday } from '../../store/read-today.ts'
 import { search } from '../../store/search.ts'
@@ -24,6 +24,7 @@ type Names =
   | 'GET /api/today'
   | 'GET /api/waiting'
   | 'GET /api/notices'
+  | 'POST /api/notices/read'
   | 'GET /api/search'
   | 'GET /api/progress'
   | 'GET /api/lines'
@@ -56,6 +57,10 @@ export const dayHandlers: Pick<Handlers, Names> = {
     }
   },
 
+  'POST /api/notices/read': async ({ desk: { store }, who, body }) => {
+    await markRead(store, who.post.person, body.notices)
+    return { ok: true as const }
+  },
   'GET /api/notices': async ({ desk: { store }, who }) => ({ rows: await noticesFor(store, who.post) }),
 
   'GET /api/search': async ({ desk: { store }, who, query }) => {

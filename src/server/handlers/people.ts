@@ -1,5 +1,7 @@
 import { isRole } from '../../kernel/role.ts'
-import { putFeedback } from '../../store/feedback.ts'
+import { refusedView } from '../refused-view.ts'
+import { actorOf } from './acts.ts'
+import { perform } from '../../store/perform.ts'
 import { fileOf } from '../../store/files.ts'
 import { organs, people } from '../../store/people.ts'
 import { placesOf } from '../places.ts'
@@ -47,8 +49,9 @@ export const peopleHandlers: Pick<Handlers, Names> = {
     return file ? { id: file.id, name: file.name, size: file.size, type: file.type } : notFound('没有这份文件')
   },
 
-  'POST /api/feedback': async ({ desk: { store }, who, body }) => {
-    await putFeedback(store, who.post, body)
-    return { ok: true }
+  'POST /api/feedback': async ({ desk: { store }, who, body: { page, says } }) => {
+    const given = { subject: says.slice(0, 30), kind: 'idea', says, page, receivedOn: store.today() }
+    const done = await perform(store, actorOf(who), { line: 'feedback', act: 'submit', given })
+    return done.allowed ? { ok: true as const } : refusedView(done)
   },
 }

@@ -398,17 +398,6 @@ create table attached (
   foreign key (district, matter) references matter (district, id)
 );
 
-create table remark (
-  district text not null references district (district),
-  id uuid not null,
-  person uuid not null,
-  post uuid not null,
-  page text not null,
-  says text not null,
-  made_at timestamptz not null,
-  primary key (district, id)
-);
-
 -- Append-only is a grant, not a comment: a test tries to update and delete, and is refused.
 revoke update, delete, truncate on event, access_log, number_void from faheng_app;
 revoke update, delete on district from faheng_app;

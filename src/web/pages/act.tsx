@@ -16,7 +16,7 @@ import { CorrectPicker } from '../form/correct-picker.tsx'
 import { useDraft } from '../form/draft.ts'
 import { firstParties } from '../form/parties-editor.tsx'
 import { lineOf } from '../lines.ts'
-import { ActSide } from '../parts/act-side.tsx'
+import { ActSide, NotNow } from '../parts/act-side.tsx'
 import { Lost, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { usePerform } from '../perform.ts'
@@ -42,7 +42,15 @@ export function ActPage() {
         {form.help && <p className="lead">{form.help}</p>}
       </header>
       <div className="act-columns">
-        <Act key={`${id}/${act}`} file={file} line={line} form={isCommonAct(act) ? withChoicesOf(file, form) : form} />
+        <div>
+          <NotNow act={file.acts.find(({ name }) => name === act)} />
+          <Act
+            key={`${id}/${act}`}
+            file={file}
+            line={line}
+            form={isCommonAct(act) ? withChoicesOf(file, form) : form}
+          />
+        </div>
         <ActSide file={file} act={act} />
       </div>
     </div>

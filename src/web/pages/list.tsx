@@ -116,7 +116,19 @@ function Rows({ id, address, go, entry }: RowsProps) {
   const phone = useIsPhone()
   const list = useQuery(asks.list(id, { ...address, size: pageSize }))
   const [chosen, setChosen] = useKept<readonly string[] | null>(`columns.${id}`, null)
-  if (list.error) return <Refused error={list.error} again={() => void list.refetch()} />
+  if (list.error) {
+    return (
+      <Refused error={list.error} again={() => void list.refetch()}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => go({ ...cleared, sort: undefined, order: undefined })}
+        >
+          取消筛选重来
+        </button>
+      </Refused>
+    )
+  }
   if (!list.data) return <Reading />
   const { rows, total, totalExact, columns } = list.data
   const all = [...standingColumns, ...columns.filter(({ name }) => name !== lineOf(id)?.title)]

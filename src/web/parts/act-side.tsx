@@ -1,4 +1,4 @@
-import type { MatterFile } from '../queries.ts'
+import type { ActView, MatterFile } from '../queries.ts'
 import { ClockLines } from './clock-lines.tsx'
 
 /** What one wants to see while filling in: why it is asked, what it will make, how much time is left. */
@@ -7,19 +7,6 @@ export function ActSide({ file, act: name }: { readonly file: MatterFile; readon
   const running = file.clocks.filter(({ status, kind }) => status !== 'stopped' && kind === 'duty')
   return (
     <aside className="act-side" aria-label="办理时参考">
-      {act && act.reasons.length > 0 && (
-        <section className="not-now">
-          <h2>现在还不能办</h2>
-          <ul>
-            {act.reasons.map(({ says, article }) => (
-              <li key={says}>
-                {says}
-                {article && <span className="article">{article}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <section>
         <h2>案情</h2>
         <p>{file.summary}</p>
@@ -41,5 +28,24 @@ export function ActSide({ file, act: name }: { readonly file: MatterFile; readon
         </section>
       )}
     </aside>
+  )
+}
+
+/** Why it cannot be done yet; what is typed meanwhile is kept. */
+export function NotNow({ act }: { readonly act: ActView | undefined }) {
+  if (!act || act.reasons.length === 0) return null
+  return (
+    <section className="told" aria-labelledby="not-now">
+      <h2 id="not-now">现在还不能办</h2>
+      <ul>
+        {act.reasons.map(({ says, article }) => (
+          <li key={says}>
+            {says}
+            {article && <span className="article">{article}</span>}
+          </li>
+        ))}
+      </ul>
+      {!act.notMine && <p className="quiet">可以先把内容填好，草稿会存着。</p>}
+    </section>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Drawer, Pagination } from 'antd'
 import { useState } from 'react'
 import { moneyText } from '../form/typed.ts'
+import { lineOf } from '../lines.ts'
 import { asks, type Figure } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
 import { dayText, momentText, numberText } from '../words.ts'
@@ -89,7 +90,7 @@ function FigureList({ figure }: { readonly figure: Figure }) {
                   {row.title}
                 </Link>
               </td>
-              <td className="c-cell">{row.act}</td>
+              <td className="c-cell">{lineOf(row.line)?.acts[row.act]?.label ?? row.act}</td>
               {counted && (
                 <td className="num c-value">
                   {row.amount === null ? '' : figure.unit === '元' ? moneyText(row.amount) : numberText(row.amount)}

@@ -19,9 +19,9 @@ export const standingColumns: readonly Column[] = [
   { name: 'openedOn', label: '登记日期' },
 ]
 
-/** The parties are many; everything else stands in an order. */
-const unsortable = new Set(['parties'])
-const sortOf: Readonly<Record<string, string>> = { clock: 'due' }
+/** The parties are many, the handler is a name kept elsewhere; everything else stands in an order. */
+const unsortable = new Set(['parties', 'handler'])
+const sortOf: Readonly<Record<string, string>> = { clock: 'nextDue' }
 
 interface Props {
   readonly rows: readonly ListedRow[]

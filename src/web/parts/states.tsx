@@ -23,8 +23,15 @@ export function Nothing({ says, children }: { readonly says: string; readonly ch
   )
 }
 
+interface RefusedProps {
+  readonly error: unknown
+  readonly again?: () => void
+  /** Another way on, where the page knows one. */
+  readonly children?: ReactNode
+}
+
 /** A whole page that could not be shown: why, by which article, and the way on. */
-export function Refused({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
+export function Refused({ error, again, children }: RefusedProps) {
   const problem = asProblem(error)
   return (
     <section className="refused" role="alert">
@@ -33,6 +40,7 @@ export function Refused({ error, again }: { readonly error: unknown; readonly ag
       <p>{adviceFor(problem)}</p>
       <p className="row">
         {again && <Button onClick={again}>再试一次</Button>}
+        {children}
         <Link to="/" className="plain-button">
           回到今天
         </Link>
