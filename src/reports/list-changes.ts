@@ -18,7 +18,7 @@ export interface Change {
   readonly cause: Cause | null
 }
 
-export interface Cause {
+interface Cause {
   readonly act: string
   /** The day it happened, and the moment it was written down. */
   readonly on: Day

@@ -11,7 +11,7 @@ import { changesText } from './recount-words.ts'
  * same: nothing moved. moved: what was recorded since moved the list. disturbed: not even the old cut-off gives the
  * published figure. redefined, gone: the definition it was counted under is no longer there.
  */
-export type Standing = 'same' | 'moved' | 'disturbed' | 'redefined' | 'gone'
+type Standing = 'same' | 'moved' | 'disturbed' | 'redefined' | 'gone'
 
 export interface Recount {
   readonly figure: string

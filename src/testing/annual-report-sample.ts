@@ -61,7 +61,7 @@ export const handedIn = (more: More = {}, story: Reporting = blank()) =>
   divided(more, story).on('2022-01-20').does('write', { sections: written })
 
 export const lastYear = [{ said: '执法记录不全', did: '补齐记录仪', done: true, proof: '采购清单' }]
-export const answered = { where: '第一部分', says: '比率没有写基数', verdict: 'fixed' }
+const answered = { where: '第一部分', says: '比率没有写基数', verdict: 'fixed' }
 
 export const ready = (more: More = {}, story: Reporting = blank()) =>
   handedIn(more, story)

@@ -1,5 +1,5 @@
 import { cite } from '../../law/statute.ts'
-import { ruleOfLawOutline, threeSystems } from '../../law/statutes/supervision-acts.ts'
+import { threeSystems } from '../../law/statutes/supervision-acts.ts'
 import { mismatched, stillDue, turnout } from './compliance.ts'
 import type { ExamAct } from './names.ts'
 
@@ -37,7 +37,6 @@ export const acts = {
   enrol: {
     label: '登记报名',
     help: '可以分单位、分批登记；名单从各单位报来的表导入',
-    law: cite(threeSystems, '（二十三）'),
     by: ['clerk', ...staff],
     from: ['planned'],
     to: 'same',
@@ -67,7 +66,6 @@ export const acts = {
   submitRoster: {
     label: '上报名单',
     help: '报名人数和单位数以此时为准',
-    law: cite(ruleOfLawOutline, '15'),
     by: [...staff],
     from: ['planned'],
     to: 'rostered',

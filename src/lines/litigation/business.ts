@@ -15,7 +15,9 @@ const papers = definePapers(litigationLine, {
     face: 'government',
     body: (it, file) => [
       addressee(`${it.court ?? ''}：`),
-      paragraph(`答辩人：${file.names('defendant')}。就${file.names('plaintiff')}诉${it.subject ?? ''}一案（${it.courtNumber ?? ''}），提出答辩意见如下。`),
+      paragraph(
+        `答辩人：${file.names('defendant')}。就${file.names('plaintiff')}诉${it.subject ?? ''}一案（${it.courtNumber ?? ''}），提出答辩意见如下。`,
+      ),
       heading('答辩意见'),
       paragraph('（由承办人填写职权、事实、程序和适用依据）'),
     ],
@@ -25,8 +27,13 @@ const papers = definePapers(litigationLine, {
     after: ['askUnits'],
     face: 'bureau',
     body: (it) => [
-      paragraph(`${it.subject ?? ''}一案已经进入诉讼（${it.courtNumber ?? ''}）。请按下表日期提交作出行为时的证据、依据和案卷，逾期将承担举证不能的后果。`),
-      table(it.evidenceAsked.map(({ unit, what, dueOn }) => [unit ?? '', what ?? '', dueOn ?? '']), ['单位', '材料', '截止日期']),
+      paragraph(
+        `${it.subject ?? ''}一案已经进入诉讼（${it.courtNumber ?? ''}）。请按下表日期提交作出行为时的证据、依据和案卷，逾期将承担举证不能的后果。`,
+      ),
+      table(
+        it.evidenceAsked.map(({ unit, what, dueOn }) => [unit ?? '', what ?? '', dueOn ?? '']),
+        ['单位', '材料', '截止日期'],
+      ),
     ],
   },
   headNotice: {

@@ -1,4 +1,4 @@
-import { choice, choices, longText, money, onDay, organ, person, repeated, text, yesNo } from '../../kernel/field.ts'
+import { choice, choices, longText, money, onDay, organ, repeated, text, yesNo } from '../../kernel/field.ts'
 
 /** 判决的种类，依行政诉讼法第六十九条至第七十九条。 */
 export const judgments = {
@@ -44,10 +44,15 @@ export const fields = {
   reconsiderationNumber: text('复议案号', { max: 60 }),
   respondentOrgan: organ('作出行为的单位', ['department', 'body', 'street']),
   receivedOn: onDay('收到起诉状副本日期', { help: '二审填收到上诉状副本的日期' }),
-  handler: person('承办人', ['handler', 'sectionHead', 'lawyer']),
   evidenceAsked: repeated(
     '向单位调取证据',
-    { unit: text('单位', { max: 60 }), what: text('证据和材料'), askedOn: onDay('发出日期'), dueOn: onDay('内部截止日期'), cameOn: onDay('收到日期') },
+    {
+      unit: text('单位', { max: 60 }),
+      what: text('证据和材料'),
+      askedOn: onDay('发出日期'),
+      dueOn: onDay('内部截止日期'),
+      cameOn: onDay('收到日期'),
+    },
     { optional: ['cameOn'] },
   ),
   extensionAskedOn: onDay('申请延期举证日期'),
@@ -59,7 +64,13 @@ export const fields = {
   headAppeared: yesNo('负责人出庭'),
   headWho: choice('出庭负责人', { chief: '正职', deputy: '副职', inCharge: '分管的其他负责人' }),
   headSpoke: yesNo('负责人就实质性化解争议发言'),
-  headAbsentWhy: choice('未出庭的理由', { forceMajeure: '不可抗力', accident: '意外事件', irreplaceable: '需要履行他人不能代替的公务', other: '其他正当理由', none: '没有正当理由' }),
+  headAbsentWhy: choice('未出庭的理由', {
+    forceMajeure: '不可抗力',
+    accident: '意外事件',
+    irreplaceable: '需要履行他人不能代替的公务',
+    other: '其他正当理由',
+    none: '没有正当理由',
+  }),
   headAbsentProof: yesNo('已提交加盖印章的证明'),
   staffAppeared: yesNo('行政机关工作人员出庭'),
   judgedOn: onDay('裁判日期'),

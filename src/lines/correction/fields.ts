@@ -1,0 +1,172 @@
+import { address, choice, count, longText, onDay, organ, person, repeated, text, yesNo } from '../../kernel/field.ts'
+
+export const classes = { control: '管制', probation: '缓刑', parole: '假释', outside: '暂予监外执行' } as const
+
+/** 三种结束由三个机关决定，另有终止的情形；选项不混用。 */
+export const revokeGrounds = {
+  lost: '未按时报到或者脱离监管超过一个月',
+  warnings: '受到警告仍不改正',
+  penalty: '受治安管理处罚仍不改正',
+  ban: '违反禁止令情节严重',
+  grave: '其他严重违反监督管理规定',
+} as const
+
+export const contactKinds = {
+  report: '当面或者书面报告',
+  visit: '走访',
+  talk: '个别谈话',
+  study: '教育学习',
+  service: '公益活动',
+  support: '心理辅导',
+  check: '信息化核查',
+} as const
+
+export const outcomes = {
+  normal: '正常',
+  changed: '情况有变化',
+  absent: '未到或者未见到',
+  refused: '拒绝',
+  abnormal: '发现异常',
+} as const
+
+const assessment = {
+  caseNumber: text('对象编号', { max: 40, help: '只写编号，不写姓名' }),
+  class: choice('矫正类别', classes),
+  station: organ('负责的司法所', ['station']),
+  commissionedFrom: text('委托机关', { max: 80 }),
+  commissionNumber: text('委托函号', { max: 60 }),
+  commissionedOn: onDay('收到委托函和材料日期'),
+  fastTrack: yesNo('速裁案件'),
+  extraDays: count('延长工作日', { max: 60 }),
+  extendWhy: text('与委托机关商定的理由', { max: 300 }),
+  assessedOn: onDay('评估意见书寄送日期'),
+  assessment: choice('评估意见', { suitable: '适宜社区矫正', unsuitable: '不适宜社区矫正' }),
+  assessmentNumber: text('评估意见书编号', { max: 60 }),
+  villageOpinion: yesNo('已听取村（居）意见'),
+  adoptedOn: onDay('得知采信结果日期'),
+  adopted: choice('采信情况', { yes: '采信', no: '未采信', unknown: '没有回复' }),
+}
+
+const entry = {
+  woman: yesNo('女性'),
+  minor: yesNo('未成年人', { help: '入矫时未满十八周岁；入矫后年满十八周岁的继续适用未成年人的规定' }),
+  minorAtCrime: yesNo('犯罪时未满十八周岁'),
+  fiveOrLess: yesNo('判处五年有期徒刑以下刑罚'),
+  decidedBy: choice('决定机关', { court: '人民法院', prison: '监狱管理机关', police: '公安机关' }),
+  way: choice('接收方式', { own: '自行报到', handed: '移送交付', moved: '外地转入' }),
+  effectiveOn: onDay('判决、裁定、决定生效日期'),
+  papersOn: onDay('收到法律文书日期'),
+  receiptOn: onDay('送达回执日期'),
+  reportedOn: onDay('报到日期'),
+  papersComplete: yesNo('文书齐全'),
+  papersAskedOn: onDay('通知补齐文书日期'),
+  receivedOn: onDay('接收日期'),
+  termFrom: onDay('矫正开始日期'),
+  termUntil: onDay('矫正期满日期'),
+  summaryBy: onDay('期满总结和鉴定不晚于'),
+  home: address('执行地住址'),
+  officer: person('责任工作人员', ['correctionOfficer']),
+  announcedOn: onDay('宣告日期'),
+  announcedOpen: yesNo('宣告公开进行'),
+  guardianThere: yesNo('监护人到场'),
+  teamOn: onDay('矫正小组成立日期'),
+  team: text('小组组成', { max: 200, help: '写身份，不写姓名：司法所、村（居）、家属、社工、志愿者' }),
+  womanInTeam: yesNo('小组有女性成员'),
+  minorSkill: yesNo('小组有熟悉未成年人身心特点的人员'),
+  planOn: onDay('矫正方案日期'),
+  plan: longText('监督管理和教育帮扶措施'),
+  grade: choice('管理等级', { strict: '严管', normal: '普管', loose: '宽管' }),
+}
+
+const daily = {
+  contacts: repeated(
+    '联系安排和结果',
+    {
+      kind: choice('方式', contactKinds),
+      what: text('事项', { max: 100 }),
+      plannedOn: onDay('安排日期'),
+      logBy: onDay('记录结果的期限'),
+      loggedOn: onDay('记录日期'),
+      outcome: choice('结果', outcomes),
+      followUp: text('处理', { max: 300 }),
+    },
+    { optional: ['loggedOn', 'outcome', 'followUp'] },
+  ),
+  lostOn: onDay('失去联系或者应当报到之日'),
+  foundOn: onDay('找到日期'),
+  searchedOn: onDay('组织查找日期'),
+  searchNote: text('查找情况', { max: 300 }),
+  leaveAppliedOn: onDay('申请外出日期'),
+  leaveFrom: onDay('外出起'),
+  leaveUntil: onDay('外出止'),
+  leaveTotal: count('两个月内累计天数', { max: 62, help: '含本次' }),
+  leaveReason: choice('外出理由', {
+    medical: '就医',
+    study: '就学',
+    suit: '参与诉讼',
+    family: '家庭事务',
+    work: '工作',
+    other: '其他正当理由',
+  }),
+  leavePlace: address('外出地点'),
+  leaveLevel: choice('批准层级', { station: '司法所', county: '县级矫正机构', upper: '上一级矫正机构' }),
+  upperApprovedOn: onDay('上一级批准日期'),
+  procuratorateTold: yesNo('已通报检察院'),
+  leaveBackOn: onDay('返回销假日期'),
+  movedAppliedOn: onDay('申请变更执行地日期'),
+  movePlace: address('新执行地'),
+  moveAskedOn: onDay('发函征求意见日期'),
+  moveAnsweredOn: onDay('收到新执行地回复日期'),
+  moveAgreed: yesNo('新执行地同意接收'),
+  moveDecidedOn: onDay('决定日期'),
+  moveAllowed: yesNo('同意变更'),
+  moveToldOn: onDay('告知不同意日期'),
+  movedOn: onDay('移交档案日期'),
+  deviceOn: onDay('使用电子定位装置日期'),
+  deviceGround: choice('使用情形', {
+    ban: '违反禁止令',
+    away: '擅自离开',
+    silent: '拒不报告且受过警告',
+    penalty: '受治安管理处罚',
+    revoking: '拟提请撤销或者收监',
+  }),
+  deviceOffOn: onDay('解除装置日期'),
+  healthOn: onDay('病情复查日期'),
+}
+
+const outcome = {
+  praisedOn: onDay('表扬日期'),
+  disciplinedOn: onDay('作出日期'),
+  admonishGround: choice('训诫情形', {
+    late: '未按时报到或者脱离监管不超过十日',
+    minor: '违反规定情节轻微',
+    study: '不按规定参加教育学习',
+  }),
+  warnGround: choice('警告情形', {
+    late: '未按时报到或者脱离监管超过十日',
+    ban: '违反禁止令情节轻微',
+    heavier: '违反规定情节较重',
+    medical: '不按规定提交病情材料',
+    twice: '两次训诫仍不改正',
+  }),
+  outDays: count('脱离监管天数', { max: 1000 }),
+  penaltyOn: onDay('提请治安管理处罚日期'),
+  proposedOn: onDay('提出建议日期'),
+  revokeGround: choice('撤销的情形', revokeGrounds),
+  recallGround: longText('收监的情形', { max: 1000 }),
+  proposalNumber: text('建议书编号', { max: 60 }),
+  takenOn: onDay('决定机关收到建议书日期'),
+  keptOn: onDay('裁定、决定不予撤销或者不予收监日期'),
+  court: text('作出裁定的法院', { max: 80 }),
+  recalledBy: choice('决定收监的机关', { court: '人民法院', prison: '监狱管理机关', police: '公安机关' }),
+  decisionNumber: text('裁定书或者决定书文号', { max: 80 }),
+  summaryOn: onDay('期满鉴定日期'),
+  summary: longText('鉴定意见', { max: 3000, help: '不写姓名' }),
+  endedOn: onDay('结束日期'),
+  endReason: choice('终止原因', { died: '死亡', resentenced: '因再犯新罪或者发现漏罪被判刑', other: '其他' }),
+  handedOver: yesNo('已与安置帮教衔接'),
+  recordSealed: yesNo('犯罪记录已封存'),
+  archivedOn: onDay('归档日期'),
+}
+
+export const fields = { ...assessment, ...entry, ...daily, ...outcome }
