@@ -12,9 +12,9 @@ export function accept(
   event: MatterEvent,
   attempt: Pick<Attempt, 'today' | 'calendar'>,
 ): Decision {
-  const after = apply(matter, event, nextSeq(matter))
-  const counted = { ...event, facts: factsAfter(line, after, event, attempt) }
-  return { allowed: true, events: [counted], matter: after }
+  const seq = nextSeq(matter)
+  const counted = { ...event, facts: factsAfter(line, apply(matter, event, seq), event, attempt) }
+  return { allowed: true, events: [counted], matter: apply(matter, counted, seq) }
 }
 
 /** Only for folding ahead of the store, which gives the true number. */

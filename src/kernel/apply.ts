@@ -56,7 +56,7 @@ function putRows<R extends Numbered>(
 function historyAfter(history: readonly Past[], event: MatterEvent, seq: number): Past[] {
   const { supersedes, countsAs } = event
   const marked = history.map((past) => (past.seq === supersedes ? ({ ...past, undone: true } as const) : past))
-  return countsAs === null ? marked : [...marked, { seq, act: countsAs, on: event.happenedOn }]
+  return countsAs === null ? marked : [...marked, { seq, act: countsAs, on: event.happenedOn, facts: event.facts }]
 }
 
 function pausesAfter(base: Matter, { pause, resumedOn }: MatterEvent['patch']) {

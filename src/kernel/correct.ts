@@ -1,8 +1,9 @@
 import type { Day } from '../law/day.ts'
+import { nextSeq } from './accept.ts'
 import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
-import type { MatterEvent, Patch } from './event.ts'
+import type { FactValue, MatterEvent, Patch } from './event.ts'
 import { factsAfter } from './facts.ts'
 import { fieldsOf } from './fields-patch.ts'
 import type { Line } from './line.ts'
@@ -11,7 +12,8 @@ import { because, refuse } from './reason.ts'
 
 /**
  * 更正: new events that stand in the place of those they correct; nothing is edited. When a corrected value is
- * counted, every act that carried it is restated, so that a recount finds the right value under the old act.
+ * counted, every act that carried the old value is restated, so that a recount finds the right one under the old act; what an
+ * earlier act carried of its own stays.
  * `given` is `{ why, ...fields }`.
  */
 export function correct(line: Line, matter: Matter, attempt: Attempt): Decision {
@@ -46,9 +48,7 @@ interface Change {
 
 function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: Change) {
   const state = matter.state ?? ''
-  const counted = Object.keys(given).some((name) => line.facts.includes(name))
   const patch: Patch = { ...fieldsOf(line, matter, given), note: { why } }
-  const moved = matter.history.filter((past) => !past.undone && (counted || dayField(line, past, given)))
   const first: MatterEvent = {
     act: 'correct',
     countsAs: null,
@@ -58,23 +58,42 @@ function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: C
     patch,
     facts: {},
   }
+  let seq = nextSeq(matter)
+  const corrected = apply(matter, first, seq)
   const events: MatterEvent[] = [first]
-  let seq = Math.max(0, ...matter.history.map((past) => past.seq)) + 1
-  let after = apply(matter, first, seq)
-  for (const past of moved) {
-    const field = dayField(line, past, given)
-    const on = field ? (given[field] as Day) : past.on
-    const event: MatterEvent = { ...first, countsAs: past.act, happenedOn: on, patch: {}, supersedes: past.seq }
+  let after = corrected
+  for (const past of matter.history) {
+    const restated = restatedAs(line, { before: matter, after: corrected }, past, given)
+    if (!restated) continue
+    const bare: MatterEvent = { ...first, ...restated, countsAs: past.act, patch: {}, supersedes: past.seq }
+    const timely = factsAfter(line, apply(after, bare, seq + 1), { ...bare, act: past.act }, attempt)
+    const event = { ...bare, facts: { ...restated.facts, ...onlyTimeliness(timely) } }
     after = apply(after, event, ++seq)
     events.push(event)
   }
-  const facts = (event: MatterEvent) =>
-    event.countsAs ? factsAfter(line, after, { ...event, act: event.countsAs }, attempt) : {}
-  return { events: events.map((event) => ({ ...event, facts: facts(event) })), matter: after }
+  return { events, matter: after }
 }
 
-/** The corrected field that is the legal day of a past act. */
-function dayField(line: Line, past: Past, given: Record<string, unknown>): string | undefined {
+interface Sides {
+  readonly before: Matter
+  readonly after: Matter
+}
+
+/** A past act as it reads after the correction, or null where it carried nothing of what is corrected. */
+function restatedAs(line: Line, { before, after }: Sides, past: Past, given: Record<string, unknown>) {
+  if (past.undone) return null
   const day = line.acts[past.act]?.day
-  return day && day in given ? day : undefined
+  const moves = day !== undefined && day in given && past.on === before.answers[day]
+  const carried = Object.keys(given).filter((name) => line.facts.includes(name) && same(past.facts[name], before.answers[name]))
+  if (!moves && carried.length === 0) return null
+  const facts = Object.fromEntries(carried.map((name) => [name, (after.answers[name] ?? null) as FactValue]))
+  return { happenedOn: moves ? (given[day] as Day) : past.on, facts: { ...past.facts, ...facts } }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+}
+
+function onlyTimeliness(facts: MatterEvent['facts']): MatterEvent['facts'] {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name.startsWith('inTime.')))
 }

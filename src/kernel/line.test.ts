@@ -124,3 +124,15 @@ test('不可能的业务线一次列出全部问题', () => {
     })
   expect(broken).toThrow(/states.ghost 没有动作能到达[\s\S]*fields.why 没有动作填写它[\s\S]*不询问事由/)
 })
+
+test('更正只改写带着旧值的那几步，各步自己的值不动', () => {
+  const story = tell(library)
+    .on('2021-03-01')
+    .does('lend', { subject: '看书', kind: 'novel', lentOn: '2021-03-01' }, { parties: reader })
+  story.on('2021-03-05').does('giveBack').does('correct', { why: '日期写错', lentOn: '2021-02-26' })
+  const standing = story.matter().history.filter(({ undone }) => !undone)
+  expect(standing.map(({ act, on }) => [act, on])).toEqual([
+    ['giveBack', '2021-03-05'],
+    ['lend', '2021-02-26'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Day } from '../law/day.ts'
+import type { FactValue } from './event.ts'
 import type { Party } from './party.ts'
 import type { Role } from './role.ts'
 import type { ServiceMethod } from './service.ts'
@@ -32,6 +33,8 @@ export interface Past {
   readonly seq: number
   readonly act: string
   readonly on: Day
+  /** What it carried for counting then: a correction restates only what it corrects. */
+  readonly facts: Readonly<Record<string, FactValue>>
   /** Set when a later event took this one back. */
   readonly undone?: true
 }

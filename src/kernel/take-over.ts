@@ -30,8 +30,9 @@ export function decideTakeOver(line: Line, steps: readonly PastStep[], attempt: 
   for (const [at, step] of steps.entries()) {
     const taken = takeStep(line, matter, step, { attempt, at })
     if ('allowed' in taken) return taken
-    matter = apply(matter, taken, at + 1)
-    events.push({ ...taken, facts: factsAfter(line, matter, taken, attempt) })
+    const counted = { ...taken, facts: factsAfter(line, apply(matter, taken, at + 1), taken, attempt) }
+    matter = apply(matter, counted, at + 1)
+    events.push(counted)
   }
   return { allowed: true, events, matter }
 }

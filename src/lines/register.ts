@@ -1,9 +1,13 @@
 import type { Business } from '../kernel/business.ts'
+import { annualReport } from './annual-report/business.ts'
 import { certificate } from './certificate/business.ts'
+import { checkup } from './checkup/business.ts'
 import { consultation } from './consultation/business.ts'
+import { correction } from './correction/business.ts'
 import { draftComment } from './draft-comment/business.ts'
 import { dutyLawyer } from './duty-lawyer/business.ts'
 import { enforcement } from './enforcement/business.ts'
+import { exam } from './exam/business.ts'
 import { feedback } from './feedback/business.ts'
 import { fileReview } from './file-review/business.ts'
 import { inspection } from './inspection/business.ts'
@@ -17,8 +21,11 @@ import { meeting } from './meeting/business.ts'
 import { normativeDocument } from './normative-document/business.ts'
 import { notary } from './notary/business.ts'
 import { outreach } from './outreach/business.ts'
+import { provider } from './provider/business.ts'
 import { reconsideration } from './reconsideration/business.ts'
+import { resettlement } from './resettlement/business.ts'
 import { study } from './study/business.ts'
+import { suggestion } from './suggestion/business.ts'
 import { supervision } from './supervision/business.ts'
 import { task } from './task/business.ts'
 
@@ -37,13 +44,20 @@ export const businesses: readonly Business[] = [
   certificate,
   reconsideration,
   litigation,
+  suggestion,
   mediation,
   study,
+  exam,
   outreach,
   lawGuide,
   consultation,
   legalAid,
   dutyLawyer,
   notary,
+  checkup,
+  provider,
+  correction,
+  resettlement,
+  annualReport,
   feedback,
 ]
