@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coverageSchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
   fileSchema,
@@ -61,6 +62,14 @@ const list = z.strictObject({
   size: z.coerce.number().int().min(1).max(200).optional(),
 })
 
+const registerQuery = z.strictObject({
+  on: day.optional(),
+  q: z.string().max(100).optional(),
+  standing: z.enum(standings).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).optional(),
+  size: z.coerce.number().int().min(1).max(200).optional(),
+})
+
 const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().max(40).optional() })
 
 /**
@@ -83,8 +92,11 @@ export const contract = {
 
   'GET /api/lines': { answer: z.object({ rows: z.array(lineSchema) }) },
   'GET /api/lines/:line/matters': { params: z.strictObject({ line: name }), query: list, answer: listSchema },
+  /** A register as it stood on a day; today unless asked. */
+  'GET /api/lines/:line/register': { params: z.strictObject({ line: name }), query: registerQuery, answer: registerSchema },
   'POST /api/lines/:line/matters': { params: z.strictObject({ line: name }), body: openMatter, answer: performedSchema },
   'POST /api/lines/:line/take-over': { params: z.strictObject({ line: name }), body: takeOver, answer: performedSchema },
+  'GET /api/coverage': { query: z.strictObject({ on: day.optional() }), answer: coverageSchema },
 
   'GET /api/matters/:id': { params: z.strictObject({ id }), answer: matterFileSchema },
   'POST /api/matters/:id/acts/:act': { params: z.strictObject({ id, act: name }), body: attempt, answer: performedSchema },

@@ -22,7 +22,10 @@ export interface Issued {
   readonly wanted: Wanted | null
 }
 
-/** The papers an act issues, in the order of their declaration. Those of a matter taken over exist already. */
+/**
+ * The papers an act issues, in the order of their declaration. Those of a matter taken over exist already, and a
+ * paper for a party nobody is goes to nobody.
+ */
 export function papersOf(working: Working, pending: Pending, known: Known): Issued[] {
   const { event, after } = pending
   if (event.takenOver || event.countsAs !== event.act) return []
@@ -30,6 +33,7 @@ export function papersOf(working: Working, pending: Pending, known: Known): Issu
   const it = complete(line.fields, after.answers)
   return Object.entries(papers).flatMap(([name, paper]) => {
     if (!paper.after.includes(event.act) || (paper.when && !paper.when(it as never))) return []
+    if (paper.to && !after.parties.some(({ role }) => paper.to?.includes(role))) return []
     const organ = faceOrgan(known, paper.face ?? line.face, working.organ, event.happenedOn)
     const wanted = paper.series ? paperNumber(known, { line, series: paper.series }, organ, event.happenedOn) : null
     return [{ working, pending, name, paper, organ, on: event.happenedOn, wanted }]

@@ -14,7 +14,7 @@ export const prose: readonly Draft[] = [
   {
     heading: '二、学法用法',
     paragraphs: [
-      '举办法治讲座{study.lectures}；组织旁听庭审{study.courtVisits}，参加{study.courtVisitors}。',
+      '举办法治讲座{study.lectures}；组织旁听庭审{study.courtVisits}，处级以上干部参加{study.courtVisitors}。',
     ],
   },
   {
@@ -28,8 +28,8 @@ export const prose: readonly Draft[] = [
   {
     heading: '四、行政执法监督',
     paragraphs: [
-      '归集{enforcement.units}的执法案件信息{enforcement.collected}。',
-      '组织案卷评查{file-review.files}，涉及{file-review.units}。',
+      '归集{enforcement.units}执法单位的执法案件信息{enforcement.collected}。',
+      '组织案卷评查{file-review.files}，涉及{file-review.units}单位。',
       '核查监督线索{supervision.leads}；认定不作为{supervision.omissions}，乱作为{supervision.abuses}。',
       '注销执法证件{certificate.cancelled}，新增备案{certificate.filed}。注销和备案是一进一出两个数，不相加减。',
     ],

@@ -6,6 +6,7 @@ import { figureHandlers } from './figures.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
+import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...peopleHandlers,
   ...figureHandlers,
+  ...registerHandlers,
 }
