@@ -6,15 +6,26 @@ const label =
 
 /** What stands before the first article is kept under an empty label. */
 export function clausesOf(draft: string): Clauses {
-  const clauses = new Map<string, string>()
+  return new Map([...articlesOf(draft)].map(([name, words]) => [name, words.replace(/[\s　、]/g, '')]))
+}
+
+/** The same with the words as they were written, for reading. */
+export function articlesOf(draft: string): Clauses {
+  const articles = new Map<string, string>()
   let current = ''
   for (const line of draft.split(/\r?\n/)) {
     const found = label.exec(line)
     if (found?.[1]) current = found[1]
-    const words = (found ? line.slice(found[0].length) : line).replace(/[\s　、]/g, '')
-    clauses.set(current, `${clauses.get(current) ?? ''}${words}`)
+    const words = (found ? line.slice(found[0].length).replace(/^、/, '') : line).trim()
+    const before = articles.get(current)
+    articles.set(current, before ? `${before}\n${words}` : words)
   }
-  return clauses
+  return articles
+}
+
+/** 第五条第二款 names 第五条; 全文 names no article. */
+export function articleNamed(clause: string): string {
+  return label.exec(clause)?.[1] ?? clause.trim()
 }
 
 export interface Compared {
@@ -46,7 +57,6 @@ function lostFrom(one: Clauses, other: Clauses): string[] {
 export function isUntouched(before: string | null, after: string | null, named: string | null): boolean {
   if (!before || !after || !named) return false
   const old = clausesOf(before)
-  const name = label.exec(named)?.[1] ?? named.trim()
-  const words = old.get(name)
+  const words = old.get(articleNamed(named))
   return words !== undefined && [...clausesOf(after).values()].includes(words)
 }

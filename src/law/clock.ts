@@ -9,7 +9,7 @@ import { editionOn, type Rule, type RuleEdition, type RuleId, ruleOf, type Unit 
 import type { Citation, Scope, Standing } from './statute.ts'
 
 export type { Extension } from './clock-notes.ts'
-export { editionText, lengthText } from './clock-notes.ts'
+export { lengthText } from './clock-notes.ts'
 export type { ExcludedSpan, Pause } from './clock-spans.ts'
 export type { ClockDay } from './clock-walk.ts'
 

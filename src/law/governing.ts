@@ -44,4 +44,3 @@ export const governingDates = {
   },
 } as const satisfies Readonly<Record<string, GoverningDate>>
 
-export type GoverningFamily = keyof typeof governingDates

@@ -7,7 +7,7 @@ import { eventsOf } from './load.ts'
 import { clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import { repeatedOf, snake } from './schema.ts'
 import type { Store } from './store.ts'
-import type { MatterTable, PartyTable } from './tables.ts'
+import type { MatterTable } from './tables.ts'
 
 export interface Difference {
   readonly matter: string

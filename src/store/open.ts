@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import { builtInCalendar, type Calendar } from '../law/calendar.ts'
-import { type Day, day } from '../law/day.ts'
+import { dayInBeijing } from './beijing.ts'
 import { type Connection, connect } from './connect.ts'
 import { directoryOf } from './directory.ts'
 import { keyTable } from './key-table.ts'
@@ -84,10 +84,6 @@ export async function foundDistrict(url: string, { district, name, synthetic }: 
   } finally {
     await close()
   }
-}
-
-export function dayInBeijing(now: Date): Day {
-  return day(new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10))
 }
 
 async function bringUpToDate(url: string, ownerUrl: string | undefined, readerUrl: string): Promise<void> {

@@ -4,7 +4,6 @@ import type { Matter, Proposal, Signature } from '../kernel/matter.ts'
 import type { PartyGiven, PartyKind } from '../kernel/party.ts'
 import type { Post } from '../kernel/reach.ts'
 import type { Reason, Refusal } from '../kernel/reason.ts'
-import type { PastStep } from '../kernel/take-over.ts'
 import type { Day } from '../law/day.ts'
 
 /** Who acts, under which post, in the name of which organ. */

@@ -58,7 +58,7 @@ function rowOf(it: Figure, entry: LedgerEntry): LedgerRow {
 
 /** 「余」「以上」只要不少，且没有多出一成；「近」「约」相差一成以内。 */
 function isAgreed(it: Figure, stated: number, ledger: number): boolean {
-  if (it.bound === 'exact') return Math.abs(stated - ledger) < (it.step < 1 || it.step > 1 ? it.step : 0.5)
+  if (it.bound === 'exact') return Math.abs(stated - ledger) < (it.step === 1 ? 0.5 : it.step)
   const room = Math.max(stated * 0.1, 10 ** Math.floor(Math.log10(Math.max(stated, 1))), 1)
   if (it.bound === 'above') return ledger >= stated && ledger < stated + room
   if (it.bound === 'below') return ledger <= stated && ledger > stated - room

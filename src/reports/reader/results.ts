@@ -120,6 +120,11 @@ function oneCounts(before: string, after: string, it: Written): boolean {
 const placed =
   /^(?:[^,。;、]{0,4})?(?:区县?|县|市|镇|乡|街道|社区|村|单位|部门|集体|案例|项目|基地|窗口|中心|工作站|工作室|支部|专班|小队|试点|站所|协会|律所|企业|课题|场景|品牌|文件|地区|服务队|调委会)/
 
+function bareCount(before: string, after: string, it: Written): boolean {
+  if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6))) return false
+  return resultVerb.test(before) || it.value >= 20
+}
+
 function severalCount(before: string, after: string, it: Written): boolean {
   if (
     /(?:第|落实|执行|推行|贯彻|深化|坚持|推进|行政执法|聚焦|围绕|突出|践行)[^,。;、]{0,8}$/.test(before) &&
@@ -129,11 +134,7 @@ function severalCount(before: string, after: string, it: Written): boolean {
   if (/^(?:批次|期|场|场次|轮)$/.test(it.unit))
     return !/^(?:制|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before)
   if (it.unit === '次') return resultVerb.test(before) && !/^(?:分配|创业|以上)/.test(after)
-  if (/^(?:件|宗|起|名|人|人次|份|篇|家|户|部)$/.test(it.unit)) {
-    if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6)))
-      return false
-    return resultVerb.test(before) || it.value >= 20
-  }
+  if (/^(?:件|宗|起|名|人|人次|份|篇|家|户|部)$/.test(it.unit)) return bareCount(before, after, it)
   if (it.unit === '位')
     return /^(?:领导|同志|律师|专家|代表|委员|干部|调解员|学者)/.test(after) && resultVerb.test(before)
   if (it.unit === '个') return placed.test(after) && !/(?:一|整)$/.test(before)

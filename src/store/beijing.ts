@@ -1,0 +1,6 @@
+import { type Day, day } from '../law/day.ts'
+
+/** The calendar day in Asia/Shanghai at an instant: the one place where an instant becomes a day. */
+export function dayInBeijing(now: Date): Day {
+  return day(new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10))
+}
