@@ -29,7 +29,8 @@ test('文书是A4，二十二行二十八字，天头37毫米，订口28毫米',
   const { document } = await partsOf(notice)
   expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
   expect(document).toMatch(/w:top="2098"[^>]*w:right="1474"[^>]*w:bottom="1984"[^>]*w:left="1587"/)
-  expect(document).toMatch(/<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-848"\/>/)
+  expect(document).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/)
+  expect(paragraphWith(document, '本机关已于')).toMatch(/<w:spacing w:val="-5"\/>/)
   expect(linesPerPage).toBe(22)
 })
 

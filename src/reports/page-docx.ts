@@ -30,7 +30,7 @@ export function documentOf(pages: readonly Page[]): Document {
           margin: { ...margins, header: 850, footer: footerDistance, gutter: 0 },
           pageNumbers: { start: 1 },
         },
-        grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: grid.line, charSpace: grid.charSpace },
+        grid: { type: DocumentGridType.LINES, linePitch: grid.line },
       },
       footers: { default: footerOf('odd', page.mark), even: footerOf('even', page.mark) },
       children: bodyOf(page),
@@ -121,7 +121,7 @@ function line(
     ...(keepNext ? { keepNext } : {}),
     indent: { firstLine: Math.round(indent * grid.char), right: Math.round(outdent * grid.char) },
     spacing: { line: grid.line, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    children: [new TextRun({ text, font, size: size * 2 })],
+    children: [new TextRun({ text, font, size: size * 2, ...(size === points.body ? { characterSpacing: grid.closer } : {}) })],
   })
 }
 

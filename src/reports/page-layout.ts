@@ -7,11 +7,14 @@ export const margins = { top: mm(37), left: mm(28), right: mm(210 - 28 - 156), b
 export const coreHeight = paper.height - margins.top - margins.bottom
 const coreWidth = mm(156)
 
-/** 22 lines of 28 characters. `charSpace` is what each character of 三号 gives up, in 1/4096 point. */
+/**
+ * 22 lines of 28 characters. Each character of 三号 gives up a quarter of a point (in twentieths), so that 28 stand in
+ * 156 mm. The grid holds lines only: office suites snap a grid of characters each in its own way.
+ */
 export const grid = {
   line: Math.floor(coreHeight / 22),
   char: coreWidth / 28,
-  charSpace: Math.round((coreWidth / 28 / 20 - 16) * 4096),
+  closer: Math.floor(coreWidth / 28 - 16 * 20),
 }
 export const tableWidth = coreWidth
 

@@ -2,6 +2,7 @@ import { heading, type Page, paragraph, table } from '../kernel/page.ts'
 import { formatDay } from '../law/day.ts'
 import { type YearReport, yearReport } from '../reports/year-report.ts'
 import { markOf } from '../store/print-papers.ts'
+import { faceOrgan } from '../store/numbering.ts'
 import type { Store } from '../store/store.ts'
 import { noFigures, seesFigures } from './handlers/figures.ts'
 import type { Refused } from './problems.ts'
@@ -11,9 +12,11 @@ import type { SignedIn } from './signed-in.ts'
 export async function reportPage(store: Store, who: SignedIn, year: number): Promise<Page | Refused> {
   if (!seesFigures(who.post)) return noFigures()
   const mark = markOf(store)
+  const known = await store.directory.with([who.post.organ])
+  const { name: organ } = faceOrgan(known, 'bureau', who.post.organ, store.today())
   const report = await yearReport(store, year, { cutoff: store.now().toISOString(), countedBy: who.name })
   return {
-    organ: who.organName,
+    organ,
     title: report.title,
     number: null,
     blocks: [
@@ -31,7 +34,7 @@ export async function reportPage(store: Store, who: SignedIn, year: number): Pro
         ['关系', '结果'],
       ),
     ],
-    closing: { organ: who.organName, on: formatDay(store.today()), sealed: false },
+    closing: { organ, on: formatDay(store.today()), sealed: false },
     ...(mark ? { mark } : {}),
   }
 }
