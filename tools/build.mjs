@@ -31,3 +31,7 @@ for (const [from, to] of [
 ]) {
   if (existsSync(from)) cpSync(from, to, { recursive: true })
 }
+
+// The page a unit takes home to check its sheet: one file, no network.
+const checker = spawnSync(process.execPath, ['tools/build-checker.mjs'], { stdio: ['ignore', 2, 2] })
+if (checker.status !== 0) process.exit(checker.status ?? 1)

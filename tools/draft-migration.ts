@@ -12,7 +12,12 @@ const [wanted] = process.argv.slice(2)
 if (wanted) {
   const business = businesses.find(({ line }) => line.id === wanted)
   if (!business) throw new Error(`没有业务线 ${wanted}`)
-  console.log([`-- ${business.line.label}: drafted from the declaration, then read by a person.`, ...tablesOf(business.line).map(createSql)].join('\n\n'))
+  console.log(
+    [
+      `-- ${business.line.label}: drafted from the declaration, then read by a person.`,
+      ...tablesOf(business.line).map(createSql),
+    ].join('\n\n'),
+  )
 } else {
   const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL
   if (!url) throw new Error('请用 DATABASE_OWNER_URL 指明要比较的数据库，或者写明业务线')

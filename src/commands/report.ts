@@ -1,8 +1,7 @@
-import { makeDistrictYear } from '../demo/make.ts'
+import { type Making, makeDistrictYear } from '../demo/make.ts'
 import { type YearReport, yearReport } from '../reports/year-report.ts'
 import { shownFigure } from '../reports/sections.ts'
-import { isDemoMade } from '../server/demo-run.ts'
-import { writeSettings } from '../server/district-settings.ts'
+import { isDemoMade, makeAlone } from '../server/demo-run.ts'
 import { type Installation, openInstallation } from '../server/installation.ts'
 
 const words = process.argv.slice(2)
@@ -33,17 +32,18 @@ async function print(): Promise<void> {
 async function makeOnce({ store, access, isDemo }: Installation): Promise<void> {
   const district = { ownerUrl: access.ownerUrl, id: store.district }
   if (!isDemo || (await isDemoMade(district))) return
-  await writeSettings(district, { demo: 'making' })
+  process.stderr.write('示范区的年度数据还没有生成，先生成一次。\n')
+  await makeAlone(district, () => makeDistrictYear(store, { onProgress: tellTenths() }))
+}
+
+function tellTenths(): (making: Making) => void {
   let said = 0
-  await makeDistrictYear(store, {
-    onProgress: ({ done, of, says }) => {
-      const tenth = Math.floor((done / of) * 10)
-      if (tenth === said) return
-      said = tenth
-      process.stderr.write(`${says}（${done}/${of}）\n`)
-    },
-  })
-  await writeSettings(district, { demo: 'made' })
+  return ({ done, of, says }) => {
+    const tenth = Math.floor((done / of) * 10)
+    if (tenth === said) return
+    said = tenth
+    process.stderr.write(`${says}（${done}/${of}）\n`)
+  }
 }
 
 function textOf({ title, sections, figures, relations }: YearReport): string {

@@ -41,6 +41,14 @@ export async function emptySynthetic({ ownerUrl, id }: District): Promise<void> 
   })
 }
 
+/** Waits until no other process does the same to this database, and keeps it to itself until the work is done. */
+export async function alone(district: District, work: () => Promise<void>): Promise<void> {
+  await asOwner(district.ownerUrl, async (client) => {
+    await client.query("select pg_advisory_lock(hashtextextended('faheng-demo', 0))")
+    await work()
+  })
+}
+
 async function asOwner<Answer>(url: string, work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import { certificateBusiness } from '../lines/certificate/business.ts'
-import { lawGuideBusiness } from '../lines/law-guide/business.ts'
+import { certificate } from '../lines/certificate/business.ts'
+import { lawGuide } from '../lines/law-guide/business.ts'
 import { saveOrgans } from '../store/organs.ts'
 import { enrolment } from '../testing/certificate-sample.ts'
 import { type Browser, testDesk } from '../testing/desk.ts'
 import { counselBusiness, libraryBusiness } from '../testing/library.ts'
 import { personOf } from '../testing/story.ts'
 
-const desk = await testDesk([certificateBusiness, lawGuideBusiness, libraryBusiness, counselBusiness])
+const desk = await testDesk([certificate, lawGuide, libraryBusiness, counselBusiness])
 const { bureau, eastStreet, westStreet } = desk.organs
-desk.on('2021-01-04')
+desk.on('2021-08-01')
 const clerk = await desk.signIn('handler')
 const chief = await desk.signIn('sectionHead')
+const deputy = await desk.signIn('deputyHead')
 
 async function opened(there: Browser, line: string, act: string, given: object): Promise<string> {
   const answer = await there.send('POST', `/api/lines/${line}/matters`, { act, given })
@@ -22,6 +23,11 @@ async function does(there: Browser, matter: string, act: string, given: object) 
   const answer = await there.send('POST', `/api/matters/${matter}/acts/${act}`, { given })
   expect([act, answer.status, answer.body.reasons]).toEqual([act, 200, undefined])
 }
+/** 呈批以后逐级签。 */
+async function doesSigned(matter: string, act: string, given: object, signers: readonly Browser[]) {
+  await does(clerk, matter, act, given)
+  for (const signer of signers) await does(signer, matter, 'sign', {})
+}
 const register = async (there: Browser, line: string, query: string) =>
   (await there.get(`/api/lines/${line}/register?${query}`)).body
 const says = ({ rows }: { rows: Record<string, string>[] }) => rows.map((row) => [row.title, row.stateLabel, row.says])
@@ -30,13 +36,10 @@ const held = (holder: string, unit: string, number: string, more: object = {}) =
   opened(clerk, 'certificate', 'enrol', { ...enrolment, holder, unit, number, ...more })
 const first = await held('示范执法员甲', bureau, '示执0001')
 await held('示范执法员乙', eastStreet, '示执0002', { validUntil: '2021-03-31' })
-desk.on('2021-02-01')
-await does(clerk, first, 'suspend', { suspendedOn: '2021-02-01', suspendWhy: 'training' })
-desk.on('2021-03-01')
-await does(clerk, first, 'restore', { restoredOn: '2021-03-01' })
+await doesSigned(first, 'suspend', { suspendedOn: '2021-02-01', suspendWhy: 'training' }, [chief, deputy])
+await doesSigned(first, 'restore', { restoredOn: '2021-03-01' }, [chief])
 
 test('名册问到哪一天，就说那一天的状态：暂扣的那个月是暂扣，到期的第二天是过期', async () => {
-  desk.on('2021-06-01')
   expect(says(await register(clerk, 'certificate', 'on=2021-01-20'))).toEqual([
     ['示范执法员甲', '有效', '在有效期内'],
     ['示范执法员乙', '有效', '在有效期内'],
@@ -59,12 +62,9 @@ test('后来才入册、那天已经有效的也查得到，并说明是后来�
 })
 
 test('撤销的动作当没有发生，更正的内容从填写那天起就算数', async () => {
-  desk.on('2021-06-01')
-  const matter = await held('示范执法员丙', bureau, '示执0003', { validUntil: '2021-06-30' })
-  desk.on('2021-06-10')
-  await does(clerk, matter, 'suspend', { suspendedOn: '2021-06-10', suspendWhy: 'training' })
-  await does(clerk, matter, 'undo', { why: '点错了人' })
-  desk.on('2021-08-01')
+  const matter = await held('示范执法员丙', bureau, '示执0003', { enrolledOn: '2021-06-01', validUntil: '2021-06-30' })
+  await doesSigned(matter, 'suspend', { suspendedOn: '2021-06-10', suspendWhy: 'training' }, [chief, deputy])
+  await does(deputy, matter, 'undo', { why: '点错了人' })
   const asked = `on=2021-07-15&q=${encodeURIComponent('示范执法员丙')}`
   expect(says(await register(clerk, 'certificate', asked))).toEqual([['示范执法员丙', '有效', '有效期已过']])
   await does(clerk, matter, 'correct', { why: '有效期抄错', validUntil: '2023-06-30' })
@@ -102,7 +102,6 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
     { id: places.a, name: '示范甲社区', parent: eastStreet, ...community },
     { id: places.b, name: '示范乙社区', parent: westStreet, ...community },
   ])
-  desk.on('2021-03-01')
   const guide = async (name: string, where: object, certifiedOn: string) => {
     const matter = await opened(clerk, 'law-guide', 'recommend', {
       ...{ name, kind: 'guide', group: 'grid', recommendedBy: 'self', recommendedOn: '2021-02-01', ...where },
@@ -115,9 +114,7 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
   await guide('二', { communityName: '示范甲社区' }, '2021-02-20')
   await guide('三', { communityName: '示范甲社区' }, '2021-02-25')
   await guide('四', { communityName: '没有这个社区' }, '2021-02-25')
-  desk.on('2021-05-01')
   await does(chief, one, 'leave', { leftOn: '2021-05-01', leftWhy: '搬走' })
-  desk.on('2021-06-01')
   const inMarch = (await chief.get('/api/coverage?on=2021-03-01')).body
   expect(inMarch).toMatchObject({ floor: 3, covered: 1, of: 2, partial: false })
   expect(inMarch.streets).toEqual([
@@ -126,7 +123,7 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
   ])
   expect(inMarch.elsewhere).toEqual([{ community: '没有这个社区', guides: 1, leaders: 0 }])
   expect((await chief.get('/api/coverage?on=2021-02-22')).body.streets[0].communities[0].guides).toBe(2)
-  expect((await chief.get('/api/coverage')).body).toMatchObject({ on: '2021-06-01', covered: 0 })
+  expect((await chief.get('/api/coverage')).body).toMatchObject({ on: '2021-08-01', covered: 0 })
   const west = await desk.signIn('clerk', { organ: 'westStreet' })
   expect((await west.get('/api/coverage?on=2021-03-01')).body).toMatchObject({ partial: true, elsewhere: [] })
   expect((await (await desk.signIn('mediator')).get('/api/coverage')).status).toBe(404)

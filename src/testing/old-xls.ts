@@ -2,8 +2,7 @@
 export function oldXls(rows: readonly (readonly (string | number | boolean | null)[])[]): Uint8Array {
   const name = '归集表'
   const head = [record(0x0809, [0x00, 0x06, 0x05, 0x00, ...zeros(12)])]
-  const sheetRecord = (offset: number) =>
-    record(0x0085, [...word(offset), 0, 0, name.length, 1, ...utf16(name)])
+  const sheetRecord = (offset: number) => record(0x0085, [...word(offset), 0, 0, name.length, 1, ...utf16(name)])
   const end = record(0x000a, [])
   const before = head[0]!.length + sheetRecord(0).length + end.length
   const cells = rows.flatMap((row, at) =>
@@ -34,12 +33,38 @@ function compoundFile(stream: Uint8Array): Uint8Array {
   const size = Math.max(4096, Math.ceil(stream.length / sector) * sector)
   const count = size / sector
   if (count > 120) throw new Error('样例太大')
-  const table = [tableSector, endOfChain, ...Array.from({ length: count }, (_, at) => (at === count - 1 ? endOfChain : at + 3))]
+  const table = [
+    tableSector,
+    endOfChain,
+    ...Array.from({ length: count }, (_, at) => (at === count - 1 ? endOfChain : at + 3)),
+  ]
   const header = [
-    0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...zeros(16),
-    ...half(0x3e), ...half(3), ...half(0xfffe), ...half(9), ...half(6), ...zeros(6),
-    ...word(0), ...word(1), ...word(1), ...word(0), ...word(4096), ...word(endOfChain), ...word(0), ...word(endOfChain), ...word(0),
-    ...word(0), ...Array.from({ length: 108 }, () => word(free)).flat(),
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...zeros(16),
+    ...half(0x3e),
+    ...half(3),
+    ...half(0xfffe),
+    ...half(9),
+    ...half(6),
+    ...zeros(6),
+    ...word(0),
+    ...word(1),
+    ...word(1),
+    ...word(0),
+    ...word(4096),
+    ...word(endOfChain),
+    ...word(0),
+    ...word(endOfChain),
+    ...word(0),
+    ...word(0),
+    ...Array.from({ length: 108 }, () => word(free)).flat(),
   ]
   const tableBytes = Array.from({ length: 128 }, (_, at) => word(table[at] ?? free)).flat()
   const directory = [
@@ -53,7 +78,11 @@ function compoundFile(stream: Uint8Array): Uint8Array {
   return Uint8Array.from([...header, ...tableBytes, ...directory, ...body])
 }
 
-function entry(name: string, kind: number, { child, start, size }: { child: number; start: number; size: number }): number[] {
+function entry(
+  name: string,
+  kind: number,
+  { child, start, size }: { child: number; start: number; size: number },
+): number[] {
   const letters = [...utf16(name), ...zeros(64 - name.length * 2)]
   const length = name === '' ? 0 : name.length * 2 + 2
   const links = [...word(free), ...word(free), ...word(child)]
