@@ -24,7 +24,16 @@ export function linePage(business: Business): LinePage {
   return {
     id: line.id,
     title: `${line.label}（${line.id}，第 ${line.version} 版）`,
-    sections: [general(line), states(line), acts(line), clocks(line), fields(line), papers(business), indicators(business), sheets(business)],
+    sections: [
+      general(line),
+      states(line),
+      acts(line),
+      clocks(line),
+      fields(line),
+      papers(business),
+      indicators(business),
+      sheets(business),
+    ],
   }
 }
 
@@ -36,7 +45,12 @@ function general(line: Line): Section {
       ['归口', offices[line.office]],
       ['形态', shapes[line.shape]],
       ['编号', line.number],
-      ['可见范围', Object.entries(line.sees).map(([role, sight]) => `${isRole(role) ? roles[role] : role}：${sights[sight ?? 'own']}`).join('；')],
+      [
+        '可见范围',
+        Object.entries(line.sees)
+          .map(([role, sight]) => `${isRole(role) ? roles[role] : role}：${sights[sight ?? 'own']}`)
+          .join('；'),
+      ],
       ['当事人', Object.values(line.parties).join('、')],
       ...(line.closed ? [['密级', '封闭业务：姓名密封，不自动关联']] : []),
       ...(line.refersTo?.length ? [['可移送到', line.refersTo.join('、')]] : []),
@@ -47,7 +61,10 @@ function general(line: Line): Section {
 const sights = { own: '本人经办', organ: '本机构', district: '全区' }
 
 function states({ states: all }: Line): Section {
-  return { heading: '状态', rows: Object.entries(all).map(([name, { label, final }]) => [label, name, final ? '终点' : '']) }
+  return {
+    heading: '状态',
+    rows: Object.entries(all).map(([name, { label, final }]) => [label, name, final ? '终点' : '']),
+  }
 }
 
 function acts(line: Line): Section {
@@ -55,7 +72,12 @@ function acts(line: Line): Section {
 }
 
 function actRows(line: Line, name: string, act: Act): string[][] {
-  const from = act.from === 'new' ? '开始' : act.from === 'open' ? '任何未终结状态' : act.from.map((state) => line.states[state]?.label ?? state).join('、')
+  const from =
+    act.from === 'new'
+      ? '开始'
+      : act.from === 'open'
+        ? '任何未终结状态'
+        : act.from.map((state) => line.states[state]?.label ?? state).join('、')
   const to = act.to === 'same' ? '状态不变' : (line.states[act.to]?.label ?? act.to)
   const label = (one: string) => line.fields[one]?.label ?? one
   const optional = (act.mayAsk ?? []).map((one) => `${label(one)}（选填）`)
@@ -65,9 +87,15 @@ function actRows(line: Line, name: string, act: Act): string[][] {
     ...(act.notAfter ?? []).map((one) => ['', '未曾', line.acts[one]?.label ?? one]),
   ]
   return [
-    [`${act.label}（${name}）`, `${from} → ${to}`, `由${roleNames(act.by)}${act.signedBy?.length ? `，经${roleNames(act.signedBy)}审批` : ''}`],
+    [
+      `${act.label}（${name}）`,
+      `${from} → ${to}`,
+      `由${roleNames(act.by)}${act.signedBy?.length ? `，经${roleNames(act.signedBy)}审批` : ''}`,
+    ],
     ...(act.law ? [['', '依据', citationText(act.law)]] : []),
-    ...(act.asks?.length || optional.length > 0 ? [['', '填写', [...(act.asks ?? []).map(label), ...optional].join('、')]] : []),
+    ...(act.asks?.length || optional.length > 0
+      ? [['', '填写', [...(act.asks ?? []).map(label), ...optional].join('、')]]
+      : []),
     ...(act.parties?.length ? [['', '当事人', act.parties.map((role) => line.parties[role] ?? role).join('、')]] : []),
     ...order,
     ...rules,
@@ -84,9 +112,24 @@ function clocks(line: Line): Section {
 
 function clockRows(line: Line, name: string, clock: Clock): string[][] {
   const stops = clock.stops.map((act) => line.acts[act]?.label ?? act).join('、')
-  const head = [`${clock.label}（${name}）`, clock.kind === 'duty' ? '办案期限' : '当事人权利', `自${startText(line, clock)}起，至${stops || '逐行办结'}止${clock.pausable ? '，中止时停' : ''}`]
-  if (!clock.rule) return [head, ['', '长度', clock.each ? '按每一行自己的截止日' : `按「${line.fields[clock.until ?? '']?.label ?? clock.until}」`]]
-  return [head, ...ruleOf(clock.rule).editions.map((edition) => ['', span(edition.from, edition.until), editionText(edition)])]
+  const head = [
+    `${clock.label}（${name}）`,
+    clock.kind === 'duty' ? '办案期限' : '当事人权利',
+    `自${startText(line, clock)}起，至${stops || '逐行办结'}止${clock.pausable ? '，中止时停' : ''}`,
+  ]
+  if (!clock.rule)
+    return [
+      head,
+      [
+        '',
+        '长度',
+        clock.each ? '按每一行自己的截止日' : `按「${line.fields[clock.until ?? '']?.label ?? clock.until}」`,
+      ],
+    ]
+  return [
+    head,
+    ...ruleOf(clock.rule).editions.map((edition) => ['', span(edition.from, edition.until), editionText(edition)]),
+  ]
 }
 
 function startText(line: Line, { starts, each }: Clock): string {
@@ -102,14 +145,28 @@ function span(from: string | null, until: string | null): string {
 
 const standings = { checked: '', 'to-confirm': '〔待核〕', unknown: '〔期限不明，不计算日期〕' }
 
-function editionText({ length, unit, title, article, standing }: ReturnType<typeof ruleOf>['editions'][number]): string {
+function editionText({
+  length,
+  unit,
+  title,
+  article,
+  standing,
+}: ReturnType<typeof ruleOf>['editions'][number]): string {
   const long = length === null || unit === null ? '未载明长度' : lengthText(length, unit)
   return `${long}，${title}${article}${standings[standing]}`
 }
 
 function fields({ fields: all }: Line): Section {
-  const options = (choices: Readonly<Record<string, string>> | undefined) => (choices ? Object.values(choices).join('／') : '')
-  return { heading: '填写内容', rows: Object.entries(all).map(([name, field]) => [field.label, name, field.sealed ? '密封' : options(field.options)]) }
+  const options = (choices: Readonly<Record<string, string>> | undefined) =>
+    choices ? Object.values(choices).join('／') : ''
+  return {
+    heading: '填写内容',
+    rows: Object.entries(all).map(([name, field]) => [
+      field.label,
+      name,
+      field.sealed ? '密封' : options(field.options),
+    ]),
+  }
 }
 
 function papers({ line, papers: all }: Business): Section {
@@ -119,7 +176,9 @@ function papers({ line, papers: all }: Business): Section {
     rows: Object.values(all).map(({ title, after, law: cited, to = [] }) => [
       title,
       `${after.map((act) => line.acts[act]?.label ?? act).join('、')}之后`,
-      [to.length > 0 ? `送达${to.map((role) => line.parties[role] ?? role).join('、')}` : '', law(cited)].filter(Boolean).join('，'),
+      [to.length > 0 ? `送达${to.map((role) => line.parties[role] ?? role).join('、')}` : '', law(cited)]
+        .filter(Boolean)
+        .join('，'),
     ]),
   }
 }
@@ -128,13 +187,21 @@ function indicators(business: Business): Section {
   const all = Object.entries(business.indicators.all)
   return {
     heading: '指标',
-    rows: all.map(([name, indicator]) => [indicator.label, indicator.says, filtersText({ id: `${business.line.id}.${name}`, name, business, indicator })]),
+    rows: all.map(([name, indicator]) => [
+      indicator.label,
+      indicator.says,
+      filtersText({ id: `${business.line.id}.${name}`, name, business, indicator }),
+    ]),
   }
 }
 
 function sheets({ sheets: all, line }: Business): Section {
   return {
     heading: '表格',
-    rows: Object.values(all).map(({ label, act, columns }) => [label, `每行一次「${line.acts[act]?.label ?? act}」`, Object.keys(columns).join('、')]),
+    rows: Object.values(all).map(({ label, act, columns }) => [
+      label,
+      `每行一次「${line.acts[act]?.label ?? act}」`,
+      Object.keys(columns).join('、'),
+    ]),
   }
 }

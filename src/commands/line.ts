@@ -14,6 +14,8 @@ if (!business || args.length !== 1) {
 }
 
 function textOf({ title, sections }: LinePage): string {
-  const parts = sections.map(({ heading, rows }) => `${heading}\n${rows.map((cells) => `  ${cells.join('　')}`.trimEnd()).join('\n')}\n`)
+  const parts = sections.map(
+    ({ heading, rows }) => `${heading}\n${rows.map((cells) => `  ${cells.join('　')}`.trimEnd()).join('\n')}\n`,
+  )
   return `${title}\n\n${parts.join('\n')}`
 }

@@ -1,6 +1,6 @@
 import { type Making, makeDistrictYear } from '../demo/make.ts'
-import { type YearReport, yearReport } from '../reports/year-report.ts'
 import { shownFigure } from '../reports/sections.ts'
+import { type YearReport, yearReport } from '../reports/year-report.ts'
 import { isDemoMade, makeAlone } from '../server/demo-run.ts'
 import { type Installation, openInstallation } from '../server/installation.ts'
 
@@ -48,10 +48,14 @@ function tellTenths(): (making: Making) => void {
 
 function textOf({ title, sections, figures, relations }: YearReport): string {
   const prose = sections.map(({ heading, paragraphs }) => {
-    const text = paragraphs.map((parts) => `  ${parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')}`)
+    const text = paragraphs.map(
+      (parts) => `  ${parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')}`,
+    )
     return `${heading}\n${text.join('\n')}\n`
   })
-  const table = figures.map((figure) => `  ${figure.label}　${shownFigure(figure)}　〔${figure.id}〕${figure.passport.says}`)
+  const table = figures.map(
+    (figure) => `  ${figure.label}　${shownFigure(figure)}　〔${figure.id}〕${figure.passport.says}`,
+  )
   const checks = relations.map(({ says, holds }) => `  ${holds ? '相符' : '不符'}　${says}`)
   return `${title}\n\n${prose.join('\n')}\n数据\n${table.join('\n')}\n\n勾稽\n${checks.join('\n')}\n`
 }

@@ -11,6 +11,16 @@ export function officeDay(on: Day): Day {
   return found
 }
 
+/** So many office days from a day, forwards or back. */
+export function workdaysFrom(on: Day, count: number): Day {
+  let found = on
+  for (let left = Math.abs(count); left > 0; left--) {
+    const next = addDays(found, count > 0 ? 1 : -1)
+    found = count > 0 ? officeDay(next) : lastOfficeDay(next)
+  }
+  return found
+}
+
 export function workdaysAfter(on: Day, count: number): Day {
   return addWorkdays(on, count)
 }

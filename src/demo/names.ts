@@ -1,7 +1,9 @@
 import { idNumberCheck } from '../kernel/id-number.ts'
 import type { Chance } from './random.ts'
 
-const surnames = [...'赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹窦章苏潘葛范彭鲁韦马方袁柳史唐薛雷贺汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹']
+const surnames = [
+  ...'赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹窦章苏潘葛范彭鲁韦马方袁柳史唐薛雷贺汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹',
+]
 const given = [...'安宁平和康乐文武明亮成功德才学礼义信正直清廉勤俭江海山川春夏秋冬东南西北星辰云霞松柏梅兰竹菊']
 
 /** Every invented person carries 示 or 范 in the name, so that nobody is mistaken for a resident. */

@@ -8,6 +8,8 @@ export interface DemoOfficer {
   /** The card until the exchange of 2021, and the card of the national style after it. */
   readonly oldCard: string
   readonly newCard: string
+  /** The card after the renewal five years later. */
+  readonly laterCard: string
 }
 
 /** The bodies that enforce: the departments, the streets and the bureau itself. */
@@ -20,11 +22,19 @@ export function officersOf(world: World, unit: number, count: number): DemoOffic
   const random = chance(world.seed * 1009 + unit)
   return Array.from({ length: count }, (_, at) => {
     const serial = String(unit * 1000 + at + 1).padStart(5, '0')
-    return { name: personName(random), oldCard: `示执${serial}`, newCard: `029901${serial}` }
+    return {
+      name: personName(random),
+      oldCard: `示执${serial}`,
+      newCard: `029901${serial}`,
+      laterCard: `029906${serial}`,
+    }
   })
 }
 
 export const stayers = 12
+
+/** Two of twelve leave in the years after. */
+export const leavesLater = (officer: number) => officer % 6 === 5
 
 /** Who types for a unit: its own uploader, or the supervision section where a unit has none. */
 export function uploaderOf(world: World, unit: DemoOrgan): string {

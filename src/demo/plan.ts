@@ -55,6 +55,23 @@ export function onPaper(world: World, chain: readonly Role[], on: Day, office: s
   return chain.map((role) => ({ person: world.signer(role, office).person, role, on, onPaper: true }))
 }
 
+/** Steps of one post: the day, the act, what is typed. */
+export const stepsBy =
+  (by: string) =>
+  (on: Day, act: string, given: Readonly<Record<string, unknown>> = {}): Step => ({ day: on, by, act, given })
+
+/** The desks of a chain sign one after another, each on its own day; the next one is waited for. */
+export function signedOn(world: World, office: string, chain: readonly Role[], days: readonly Day[]): Step[] {
+  return chain.slice(0, days.length).map(
+    (role, at): Step => ({
+      day: days[at] as Day,
+      by: world.signer(role, office).id,
+      act: 'sign',
+      given: {},
+    }),
+  )
+}
+
 /** A story as far as it has come by a day. */
 export function soFar(story: Story, today: Day): Story {
   return { ...story, steps: story.steps.filter(({ day }) => day <= today) }

@@ -118,10 +118,56 @@ export const targets2021 = {
     whistles: 18,
     priorities: 12,
   },
+  exam: {
+    officialsRegistered: 3931,
+    newSpecialStreet: 24,
+    newGeneral: 157,
+    newGeneralUnits: 27,
+  },
+  provider: {
+    fullTimeMediators: 4,
+    partTimeMediators: 62,
+    lawyers: 86,
+    publicLawyers: 24,
+    firms: 12,
+    notaries: 9,
+    forensic: 2,
+    advisers: 101,
+    consultants: 11,
+    /** One in every street; one committee there too. */
+    stations: 11,
+    professionalCommittees: 4,
+    villageCommittees: 101,
+    serviceStations: 11,
+    serviceRooms: 101,
+  },
+  suggestion: {
+    platformItems: 4,
+    judicial: 3,
+    procuratorial: 2,
+    publicInterest: 2,
+  },
+  checkup: {
+    pairings: 6,
+    checkups: 18,
+    teams: 2,
+    onsite: 2,
+  },
+  correction: {
+    /** On file on any day, but for the few days until the next one is received. */
+    onFile: 60,
+    /** Assessed and then not used; those used are counted with the person who came. */
+    assessments: 12,
+  },
+  resettlement: {
+    onFile: 40,
+  },
 } as const
 
 export type Targets = {
-  readonly [Line in keyof Omit<typeof targets2021, 'year'>]: { readonly [Name in keyof (typeof targets2021)[Line]]: number }
+  readonly [Line in keyof Omit<typeof targets2021, 'year'>]: {
+    readonly [Name in keyof (typeof targets2021)[Line]]: number
+  }
 } & { readonly year: number }
 
 /** The same year with every volume multiplied: for another seed of the same shape, and for the benchmark. */

@@ -51,17 +51,36 @@ export function worldOf(district: DemoDistrict, seed: number): World {
     if (role === 'sectionHead') return post(role, office)
     return role === 'governmentOffice' ? post(role, '区政府') : post(role, '区司法局')
   }
-  const under = (id: string): string[] => [id, ...district.organs.filter(({ parent }) => parent === id).flatMap((child) => under(child.id))]
+  const under = (id: string): string[] => [
+    id,
+    ...district.organs.filter(({ parent }) => parent === id).flatMap((child) => under(child.id)),
+  ]
   const actors = new Map<string, Actor>()
   function actor(id: string): Actor {
     const known = actors.get(id)
     if (known) return known
     const held = postById.get(id)
     if (!held) throw new Error(`没有岗位 ${id}`)
-    const full: Post = { id, person: held.person, role: held.role, organ: held.organ, organs: under(held.organ), lines: held.lines }
+    const full: Post = {
+      id,
+      person: held.person,
+      role: held.role,
+      organ: held.organ,
+      organs: under(held.organ),
+      lines: held.lines,
+    }
     const made: Actor = { post: full, organName: byId.get(held.organ)?.name ?? '' }
     actors.set(id, made)
     return made
   }
-  return { seed, organs: district.organs, posts, organ, ofKind: (kind) => district.organs.filter((one) => one.kind === kind), post, signer, actor }
+  return {
+    seed,
+    organs: district.organs,
+    posts,
+    organ,
+    ofKind: (kind) => district.organs.filter((one) => one.kind === kind),
+    post,
+    signer,
+    actor,
+  }
 }

@@ -1,7 +1,7 @@
 import { citationText } from '../law/statute.ts'
 import type { Who } from './attempt.ts'
-import { citedFor } from './cited.ts'
 import { circumstances } from './circumstances.ts'
+import { citedFor } from './cited.ts'
 import type { AsOf } from './clock.ts'
 import { complete } from './complete.ts'
 import type { Act, Line } from './line.ts'

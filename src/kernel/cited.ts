@@ -10,13 +10,20 @@ interface Founded {
 }
 
 /** The article a rule rests on for one matter: never one that did not stand on the day that governs it. */
-export function citedFor(line: Pick<Line, 'governs' | 'governsInstead'>, matter: Matter, { law, formerly }: Founded): Citation | undefined {
+export function citedFor(
+  line: Pick<Line, 'governs' | 'governsInstead'>,
+  matter: Matter,
+  { law, formerly }: Founded,
+): Citation | undefined {
   const on = governingDay(line, matter)
   if (formerly && on && on <= formerly.until) return formerly.law
   return law && (!on || stands(law, on)) ? law : undefined
 }
 
-function governingDay({ governs, governsInstead }: Pick<Line, 'governs' | 'governsInstead'>, { answers }: Matter): Day | null {
+function governingDay(
+  { governs, governsInstead }: Pick<Line, 'governs' | 'governsInstead'>,
+  { answers }: Matter,
+): Day | null {
   const dayIn = (field: string | undefined) => (field ? ((answers[field] as Day | null | undefined) ?? null) : null)
   return dayIn(governsInstead) ?? dayIn(governs)
 }

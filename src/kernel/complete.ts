@@ -11,7 +11,9 @@ export function complete(fields: Fields, answers: Matter['answers']): Record<str
 function blankOf(fields: Fields): Readonly<Record<string, unknown>> {
   const known = blanks.get(fields)
   if (known) return known
-  const blank = Object.fromEntries(Object.entries(fields).map(([name, { kind }]) => [name, kind === 'rows' ? [] : null]))
+  const blank = Object.fromEntries(
+    Object.entries(fields).map(([name, { kind }]) => [name, kind === 'rows' ? [] : null]),
+  )
   blanks.set(fields, blank)
   return blank
 }

@@ -84,7 +84,9 @@ function restatedAs(line: Line, { before, after }: Sides, past: Past, given: Rec
   if (past.undone) return null
   const day = line.acts[past.act]?.day
   const moves = day !== undefined && day in given && past.on === before.answers[day]
-  const carried = Object.keys(given).filter((name) => line.facts.includes(name) && same(past.facts[name], before.answers[name]))
+  const carried = Object.keys(given).filter(
+    (name) => line.facts.includes(name) && same(past.facts[name], before.answers[name]),
+  )
   if (!moves && carried.length === 0) return null
   const facts = Object.fromEntries(carried.map((name) => [name, (after.answers[name] ?? null) as FactValue]))
   return { happenedOn: moves ? (given[day] as Day) : past.on, facts: { ...past.facts, ...facts } }

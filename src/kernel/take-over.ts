@@ -3,9 +3,9 @@ import { parse } from './answer.ts'
 import { apply } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import { computed, effects } from './decide.ts'
-import { fieldsOf } from './fields-patch.ts'
 import type { MatterEvent, Patch } from './event.ts'
 import { factsAfter } from './facts.ts'
+import { fieldsOf } from './fields-patch.ts'
 import type { Line } from './line.ts'
 import { type Matter, nothingYet } from './matter.ts'
 import { putParties } from './put-parties.ts'
@@ -50,7 +50,10 @@ function takeStep(line: Line, matter: Matter, step: PastStep, { attempt, at }: T
   const parties = given ? putParties(line, matter, act, given) : ({ ok: true, patch: null } as const)
   if (!parsed.ok || !parties.ok) {
     const all = [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)]
-    return refuse('form', all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })))
+    return refuse(
+      'form',
+      all.map((reason) => ({ ...reason, says: `第 ${at + 1} 步：${reason.says}` })),
+    )
   }
   const typed: Patch = { ...fieldsOf(line, matter, parsed.given), ...(parties.patch ? { parties: parties.patch } : {}) }
   const dated = { ...attempt, act: step.act, on: step.on }

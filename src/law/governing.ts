@@ -43,4 +43,3 @@ export const governingDates = {
     standing: 'to-confirm',
   },
 } as const satisfies Readonly<Record<string, GoverningDate>>
-

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import { type Indicator, isRatio, isStock } from '../kernel/indicator.ts'
-import { actsIn, type Asked, type Behind, behind, statesAt } from './behind.ts'
+import { type Asked, actsIn, type Behind, behind, statesAt } from './behind.ts'
 import type { Count, Reading } from './figure.ts'
 
 /** What one list comes to, and its fingerprint. */
@@ -14,27 +14,44 @@ export interface Counted {
 }
 
 /** Counts figures of one line in one statement: its acts are read once. Rates are not lists and are left out. */
-export async function countLine(reading: Reading, business: Business, names: readonly string[], count: Count): Promise<Map<string, Counted>> {
+export async function countLine(
+  reading: Reading,
+  business: Business,
+  names: readonly string[],
+  count: Count,
+): Promise<Map<string, Counted>> {
   const listed = names.flatMap((name) => {
     const indicator = business.indicators.all[name]
     return indicator && !isRatio(indicator) ? [{ name, indicator }] : []
   })
   if (listed.length === 0) return new Map()
-  const each = listed.map(({ name, indicator }) => sql`(
+  const each = listed.map(
+    ({ name, indicator }) => sql`(
     select ${name} as name, count(*)::int as rows, coalesce(sum(list.amount), 0)::float8 as amount,
       count(distinct list.key)::int as different,
       encode(sha256(convert_to(coalesce(string_agg(list.matter || '/' || list.seq, chr(10)
         order by (list.matter || '/' || list.seq) collate "C"), ''), 'UTF8')), 'hex') as hash
     from (${behind(indicator)}) as list
-  )`)
+  )`,
+  )
   const { rows } = await sql<Counted & { name: string }>`
-    with ${sources(reading, business, listed.map(({ indicator }) => indicator), count)}
+    with ${sources(
+      reading,
+      business,
+      listed.map(({ indicator }) => indicator),
+      count,
+    )}
     ${sql.join(each, sql` union all `)}`.execute(reading.reader)
   return new Map(rows.map(({ name, ...counted }) => [name, counted]))
 }
 
 /** The list behind one figure, sorted by matter. */
-export async function listOf(reading: Reading, business: Business, indicator: Indicator, count: Count): Promise<Behind[]> {
+export async function listOf(
+  reading: Reading,
+  business: Business,
+  indicator: Indicator,
+  count: Count,
+): Promise<Behind[]> {
   const { rows } = await sql<Behind>`
     with ${sources(reading, business, [indicator], count)}
     select * from (${behind(indicator)}) as list
@@ -42,7 +59,12 @@ export async function listOf(reading: Reading, business: Business, indicator: In
   return rows
 }
 
-function sources({ district }: Reading, { line }: Business, indicators: readonly Indicator[], { period, cutoff }: Count) {
+function sources(
+  { district }: Reading,
+  { line }: Business,
+  indicators: readonly Indicator[],
+  { period, cutoff }: Count,
+) {
   const asked: Asked = { district, line, period, cutoff }
   const acts = [...new Set(indicators.flatMap((one) => ('counts' in one ? one.counts : [])))]
   const stock = indicators.some(isStock) ? [sql`states as materialized (${statesAt(asked)})`] : []

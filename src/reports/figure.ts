@@ -88,7 +88,13 @@ export function figureFrom(definition: Definition, counted: ReadonlyMap<string, 
     wholeLabel: label(indicator.whole),
   }
   const value = base.whole === 0 ? null : Math.round((base.part / base.whole) * 10_000) / 100
-  return { ...common, value, unit: '%', base, passport: passportOf(definition, count, part.rows, sha(`${part.hash}/${whole.hash}`)) }
+  return {
+    ...common,
+    value,
+    unit: '%',
+    base,
+    passport: passportOf(definition, count, part.rows, sha(`${part.hash}/${whole.hash}`)),
+  }
 }
 
 function known(counted: ReadonlyMap<string, Counted>, name: string): Counted {
@@ -105,11 +111,20 @@ function valueOf({ line }: Business, indicator: Indicator | undefined, { rows, a
 }
 
 /** The list a figure counts, sorted by matter. */
-export async function listBehind(reading: Reading, { business, indicator }: Definition, count: Count): Promise<Behind[]> {
+export async function listBehind(
+  reading: Reading,
+  { business, indicator }: Definition,
+  count: Count,
+): Promise<Behind[]> {
   return listOf(reading, business, indicator, count)
 }
 
-function passportOf(definition: Definition, { period, cutoff, countedBy }: Count, count: number, hash: string): Passport {
+function passportOf(
+  definition: Definition,
+  { period, cutoff, countedBy }: Count,
+  count: number,
+  hash: string,
+): Passport {
   return {
     id: definition.id,
     version: definition.indicator.version ?? 1,

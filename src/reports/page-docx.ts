@@ -121,7 +121,9 @@ function line(
     ...(keepNext ? { keepNext } : {}),
     indent: { firstLine: Math.round(indent * grid.char), right: Math.round(outdent * grid.char) },
     spacing: { line: grid.line, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    children: [new TextRun({ text, font, size: size * 2, ...(size === points.body ? { characterSpacing: grid.closer } : {}) })],
+    children: [
+      new TextRun({ text, font, size: size * 2, ...(size === points.body ? { characterSpacing: grid.closer } : {}) }),
+    ],
   })
 }
 

@@ -19,7 +19,10 @@ export interface Draft {
 export function sectionsOf(figures: readonly Figure[]): Section[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return prose
-    .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map((text) => bind(text, byId)).filter((parts) => parts.length > 0) }))
+    .map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: paragraphs.map((text) => bind(text, byId)).filter((parts) => parts.length > 0),
+    }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
 }
 

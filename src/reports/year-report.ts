@@ -1,5 +1,5 @@
-import { definitionsOf } from './definition.ts'
 import { countLine } from './count-line.ts'
+import { definitionsOf } from './definition.ts'
 import { type Figure, figureFrom, type Reading } from './figure.ts'
 import { yearOf } from './period.ts'
 import { type Checked, reconcile } from './reconcile.ts'
@@ -14,12 +14,18 @@ export interface YearReport {
 }
 
 /** Every declared figure of a year, the relations between them, and the prose they stand in. */
-export async function yearReport(reading: Reading, year: number, count: { cutoff: string; countedBy: string }): Promise<YearReport> {
+export async function yearReport(
+  reading: Reading,
+  year: number,
+  count: { cutoff: string; countedBy: string },
+): Promise<YearReport> {
   const period = yearOf(year)
   const figures: Figure[] = []
   for (const business of reading.businesses.values()) {
     const counted = await countLine(reading, business, Object.keys(business.indicators.all), { period, ...count })
-    figures.push(...definitionsOf([business]).map((definition) => figureFrom(definition, counted, { period, ...count })))
+    figures.push(
+      ...definitionsOf([business]).map((definition) => figureFrom(definition, counted, { period, ...count })),
+    )
   }
   return {
     year,

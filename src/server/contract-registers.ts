@@ -43,3 +43,7 @@ export const coverageSchema = z.object({
   /** The post sees only its own organ's entries. */
   partial: z.boolean(),
 })
+
+export const fieldHistorySchema = z.object({
+  rows: z.array(z.object({ seq: z.int(), on: day, label: text, shown: text })),
+})

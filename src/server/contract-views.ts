@@ -5,7 +5,14 @@ const text = z.string()
 
 export const reasonSchema = z.object({ says: text, field: text.optional(), article: text.optional() })
 
-export const postSchema = z.object({ id: text, role: text, roleLabel: text, organ: text, organName: text, lines: z.union([z.literal('all'), z.array(text)]) })
+export const postSchema = z.object({
+  id: text,
+  role: text,
+  roleLabel: text,
+  organ: text,
+  organName: text,
+  lines: z.union([z.literal('all'), z.array(text)]),
+})
 
 export const meSchema = z.object({
   person: z.object({ id: text, name: text }),
@@ -13,7 +20,14 @@ export const meSchema = z.object({
   posts: z.array(postSchema),
   district: z.object({ id: text, name: text, synthetic: z.boolean() }),
   /** Shown in the top bar: 2026年6月12日（周五） 工作日 · 本月还剩 12 个工作日 */
-  today: z.object({ day, label: text, workday: z.boolean(), why: text, workdaysLeft: z.int(), provisional: z.boolean() }),
+  today: z.object({
+    day,
+    label: text,
+    workday: z.boolean(),
+    why: text,
+    workdaysLeft: z.int(),
+    provisional: z.boolean(),
+  }),
   mustChangePassword: z.boolean(),
 })
 
@@ -35,7 +49,16 @@ export const rowSchema = z.object({
   paused: z.boolean(),
   awaiting: text.nullable(),
   clock: z
-    .object({ name: text, label: text, kind: z.enum(['duty', 'right']), start: day, due: day.nullable(), says: text, tone: z.enum(['late', 'soon', 'calm', 'paused', 'unknown']), progress: z.number() })
+    .object({
+      name: text,
+      label: text,
+      kind: z.enum(['duty', 'right']),
+      start: day,
+      due: day.nullable(),
+      says: text,
+      tone: z.enum(['late', 'soon', 'calm', 'paused', 'unknown']),
+      progress: z.number(),
+    })
     .nullable(),
   /** Values of the line's own columns, already as text. */
   cells: z.record(text, text),
@@ -50,18 +73,55 @@ export const listSchema = z.object({
 })
 
 export const todaySchema = z.object({
-  groups: z.array(z.object({ name: z.enum(['overdue', 'today', 'soon', 'waiting', 'returned']), label: text, total: z.int(), rows: z.array(rowSchema.extend({ next: z.object({ act: text, label: text }).nullable() })) })),
+  groups: z.array(
+    z.object({
+      name: z.enum(['overdue', 'today', 'soon', 'waiting', 'returned']),
+      label: text,
+      total: z.int(),
+      rows: z.array(rowSchema.extend({ next: z.object({ act: text, label: text }).nullable() })),
+    }),
+  ),
 })
 
 export const waitingSchema = rowSchema.extend({ act: text, actLabel: text, by: text, since: day, step: text })
 
-export const noticeSchema = z.object({ id: text, says: text, at: text, matter: text.nullable(), line: text.nullable(), read: z.boolean() })
+export const noticeSchema = z.object({
+  id: text,
+  says: text,
+  at: text,
+  matter: text.nullable(),
+  line: text.nullable(),
+  read: z.boolean(),
+})
 
-export const hitSchema = z.object({ id: text, line: text, lineLabel: text, number: text.nullable(), title: text, parties: text, stateLabel: text, openedOn: day })
+export const hitSchema = z.object({
+  id: text,
+  line: text,
+  lineLabel: text,
+  number: text.nullable(),
+  title: text,
+  parties: text,
+  stateLabel: text,
+  openedOn: day,
+})
 
-export const lineSchema = z.object({ id: text, label: text, office: text, officeLabel: text, shape: z.enum(['case', 'register', 'log']), open: z.int(), mayOpen: z.array(z.object({ act: text, label: text })) })
+export const lineSchema = z.object({
+  id: text,
+  label: text,
+  office: text,
+  officeLabel: text,
+  shape: z.enum(['case', 'register', 'log']),
+  open: z.int(),
+  mayOpen: z.array(z.object({ act: text, label: text })),
+})
 
-export const stripDaySchema = z.object({ day, counted: z.boolean(), n: z.int().optional(), why: text, mark: text.optional() })
+export const stripDaySchema = z.object({
+  day,
+  counted: z.boolean(),
+  n: z.int().optional(),
+  why: text,
+  mark: text.optional(),
+})
 
 export const clockSchema = z.object({
   name: text,
@@ -126,7 +186,15 @@ export const factSchema = z.object({
   act: text,
 })
 
-export const paperSchema = z.object({ seq: z.int(), name: text, title: text, number: text.nullable(), madeOn: day, act: text, serves: z.array(z.object({ party: z.int(), name: text, servedOn: day.nullable() })) })
+export const paperSchema = z.object({
+  seq: z.int(),
+  name: text,
+  title: text,
+  number: text.nullable(),
+  madeOn: day,
+  act: text,
+  serves: z.array(z.object({ party: z.int(), name: text, servedOn: day.nullable() })),
+})
 
 export const timelineSchema = z.object({
   seq: z.int(),
@@ -151,7 +219,14 @@ export const proposalSchema = z.object({
   by: text,
   on: day,
   answers: z.array(z.object({ label: text, shown: text })),
-  steps: z.array(z.object({ role: text, organ: text.nullable(), signed: z.object({ by: text, on: day, opinion: text.nullable() }).nullable(), due: z.boolean() })),
+  steps: z.array(
+    z.object({
+      role: text,
+      organ: text.nullable(),
+      signed: z.object({ by: text, on: day, opinion: text.nullable() }).nullable(),
+      due: z.boolean(),
+    }),
+  ),
   mine: z.boolean(),
   papers: z.array(z.lazy(() => pageSchema)),
 })
@@ -168,7 +243,9 @@ export const matterFileSchema = z.object({
   papers: z.array(paperSchema),
   timeline: z.array(timelineSchema),
   proposal: proposalSchema.nullable(),
-  chain: z.array(z.object({ id: text, lineLabel: text, number: text.nullable(), title: text, stateLabel: text, relation: text })),
+  chain: z.array(
+    z.object({ id: text, lineLabel: text, number: text.nullable(), title: text, stateLabel: text, relation: text }),
+  ),
   attachments: z.array(z.object({ file: text, name: text, kind: text })),
   campaign: text.nullable(),
   upstream: z.object({ system: text, number: text, on: day }).nullable(),
@@ -243,10 +320,15 @@ export const reportSchema = z.object({
   figures: z.array(figureSchema),
   relations: z.array(relationSchema),
   /** Prose with bound figures: strings and figure ids in reading order. */
-  sections: z.array(z.object({ heading: text, paragraphs: z.array(z.array(z.union([text, z.object({ figure: text, shown: text })]))) })),
+  sections: z.array(
+    z.object({ heading: text, paragraphs: z.array(z.array(z.union([text, z.object({ figure: text, shown: text })]))) }),
+  ),
 })
 
-export const figureListSchema = z.object({ rows: z.array(rowSchema.extend({ on: day, act: text, amount: z.number().nullable() })), total: z.int() })
+export const figureListSchema = z.object({
+  rows: z.array(rowSchema.extend({ on: day, act: text, amount: z.number().nullable() })),
+  total: z.int(),
+})
 
 export type Row = z.infer<typeof rowSchema>
 export type MatterFileView = z.infer<typeof matterFileSchema>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { coverageSchema, registerSchema, standings } from './contract-registers.ts'
+import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
-  fileSchema,
   figureListSchema,
   figureSchema,
+  fileSchema,
   formPreviewSchema,
   hitSchema,
   lineSchema,
@@ -41,7 +41,10 @@ const attempt = z.strictObject({
 const openMatter = attempt.extend({ act: name, organ: id.optional(), referral: id.optional() })
 
 const takeOver = z.strictObject({
-  steps: z.array(z.strictObject({ act: name, on: day, given: given.optional() })).min(1).max(60),
+  steps: z
+    .array(z.strictObject({ act: name, on: day, given: given.optional() }))
+    .min(1)
+    .max(60),
   parties: z.array(z.unknown()).max(200).optional(),
   organ: id.optional(),
   key: z.string().min(8).max(80).optional(),
@@ -77,63 +80,125 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
  * describe the API and type the one fetch of the web (decision 17).
  */
 export const contract = {
-  'POST /api/session': { body: z.strictObject({ login: z.string().max(60), password: z.string().max(200) }), answer: meSchema },
+  'POST /api/session': {
+    body: z.strictObject({ login: z.string().max(60), password: z.string().max(200) }),
+    answer: meSchema,
+  },
   'GET /api/session': { answer: meSchema },
   'DELETE /api/session': { answer: z.object({ ok: z.literal(true) }) },
   'PUT /api/session/post': { body: z.strictObject({ post: id }), answer: meSchema },
-  'PUT /api/session/password': { body: z.strictObject({ old: z.string().max(200), fresh: z.string().max(200) }), answer: z.object({ ok: z.literal(true) }) },
+  'PUT /api/session/password': {
+    body: z.strictObject({ old: z.string().max(200), fresh: z.string().max(200) }),
+    answer: z.object({ ok: z.literal(true) }),
+  },
 
   'GET /api/today': { answer: todaySchema },
   'GET /api/waiting': { answer: z.object({ rows: z.array(waitingSchema) }) },
   'GET /api/notices': { answer: z.object({ rows: z.array(noticeSchema) }) },
-  'POST /api/notices/read': { body: z.strictObject({ notices: z.array(id).max(200) }), answer: z.object({ ok: z.literal(true) }) },
-  'GET /api/search': { query: z.strictObject({ q: z.string().max(100) }), answer: z.object({ rows: z.array(hitSchema) }) },
+  'POST /api/notices/read': {
+    body: z.strictObject({ notices: z.array(id).max(200) }),
+    answer: z.object({ ok: z.literal(true) }),
+  },
+  'GET /api/search': {
+    query: z.strictObject({ q: z.string().max(100) }),
+    answer: z.object({ rows: z.array(hitSchema) }),
+  },
   'GET /api/progress': { answer: z.object({ making: z.boolean(), done: z.int(), of: z.int(), says: z.string() }) },
 
   'GET /api/lines': { answer: z.object({ rows: z.array(lineSchema) }) },
   'GET /api/lines/:line/matters': { params: z.strictObject({ line: name }), query: list, answer: listSchema },
   /** A register as it stood on a day; today unless asked. */
-  'GET /api/lines/:line/register': { params: z.strictObject({ line: name }), query: registerQuery, answer: registerSchema },
-  'POST /api/lines/:line/matters': { params: z.strictObject({ line: name }), body: openMatter, answer: performedSchema },
-  'POST /api/lines/:line/take-over': { params: z.strictObject({ line: name }), body: takeOver, answer: performedSchema },
+  'GET /api/lines/:line/register': {
+    params: z.strictObject({ line: name }),
+    query: registerQuery,
+    answer: registerSchema,
+  },
+  'POST /api/lines/:line/matters': {
+    params: z.strictObject({ line: name }),
+    body: openMatter,
+    answer: performedSchema,
+  },
+  'POST /api/lines/:line/take-over': {
+    params: z.strictObject({ line: name }),
+    body: takeOver,
+    answer: performedSchema,
+  },
   'GET /api/coverage': { query: z.strictObject({ on: day.optional() }), answer: coverageSchema },
 
   'GET /api/matters/:id': { params: z.strictObject({ id }), answer: matterFileSchema },
-  'POST /api/matters/:id/acts/:act': { params: z.strictObject({ id, act: name }), body: attempt, answer: performedSchema },
+  'POST /api/matters/:id/acts/:act': {
+    params: z.strictObject({ id, act: name }),
+    body: attempt,
+    answer: performedSchema,
+  },
   /** The papers an act would issue, as they would look, without doing it; refusals as the act itself would meet them. */
-  'POST /api/matters/:id/acts/:act/preview': { params: z.strictObject({ id, act: name }), body: attempt, answer: formPreviewSchema },
+  'POST /api/matters/:id/acts/:act/preview': {
+    params: z.strictObject({ id, act: name }),
+    body: attempt,
+    answer: formPreviewSchema,
+  },
   'GET /api/matters/:id/clocks/:clock': {
     params: z.strictObject({ id, clock: name }),
     query: z.strictObject({ row: z.coerce.number().int().optional() }),
     answer: clockSchema,
   },
-  'GET /api/matters/:id/papers/:seq': { params: z.strictObject({ id, seq: z.coerce.number().int().min(1) }), answer: pageSchema },
+  /** What a field held, act after act; the last is what it holds now. */
+  'GET /api/matters/:id/fields/:field': { params: z.strictObject({ id, field: name }), answer: fieldHistorySchema },
+  'GET /api/matters/:id/papers/:seq': {
+    params: z.strictObject({ id, seq: z.coerce.number().int().min(1) }),
+    answer: pageSchema,
+  },
   'POST /api/matters/:id/reveal': {
     params: z.strictObject({ id }),
     body: z.strictObject({ party: z.int().optional(), field: name, purpose: z.string().max(200) }),
     answer: z.object({ value: z.string() }),
   },
 
-  'GET /api/drafts/:key': { params: z.strictObject({ key: z.string().min(1).max(120) }), answer: z.object({ content: z.unknown(), savedAt: z.string().nullable() }) },
+  'GET /api/drafts/:key': {
+    params: z.strictObject({ key: z.string().min(1).max(120) }),
+    answer: z.object({ content: z.unknown(), savedAt: z.string().nullable() }),
+  },
   'PUT /api/drafts/:key': {
     params: z.strictObject({ key: z.string().min(1).max(120) }),
     body: z.strictObject({ content: z.unknown() }),
     answer: z.object({ savedAt: z.string() }),
   },
-  'DELETE /api/drafts/:key': { params: z.strictObject({ key: z.string().min(1).max(120) }), answer: z.object({ ok: z.literal(true) }) },
+  'DELETE /api/drafts/:key': {
+    params: z.strictObject({ key: z.string().min(1).max(120) }),
+    answer: z.object({ ok: z.literal(true) }),
+  },
 
-  'GET /api/people': { query: z.strictObject({ roles: z.string().max(300).optional(), q: z.string().max(60).optional() }), answer: z.object({ rows: z.array(personSchema) }) },
-  'GET /api/organs': { query: z.strictObject({ kinds: z.string().max(300).optional(), q: z.string().max(60).optional() }), answer: z.object({ rows: z.array(organSchema) }) },
+  'GET /api/people': {
+    query: z.strictObject({ roles: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    answer: z.object({ rows: z.array(personSchema) }),
+  },
+  'GET /api/organs': {
+    query: z.strictObject({ kinds: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    answer: z.object({ rows: z.array(organSchema) }),
+  },
   'GET /api/files/:id': { params: z.strictObject({ id }), answer: fileSchema },
 
-  'GET /api/reports/:year': { params: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }), answer: reportSchema },
-  'GET /api/figures/:id': { params: z.strictObject({ id: z.string().min(3).max(120) }), query: figureQuery, answer: figureSchema },
+  'GET /api/reports/:year': {
+    params: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),
+    answer: reportSchema,
+  },
+  'GET /api/figures/:id': {
+    params: z.strictObject({ id: z.string().min(3).max(120) }),
+    query: figureQuery,
+    answer: figureSchema,
+  },
   'GET /api/figures/:id/list': {
     params: z.strictObject({ id: z.string().min(3).max(120) }),
-    query: figureQuery.extend({ page: z.coerce.number().int().min(1).max(100_000).optional(), size: z.coerce.number().int().min(1).max(200).optional() }),
+    query: figureQuery.extend({
+      page: z.coerce.number().int().min(1).max(100_000).optional(),
+      size: z.coerce.number().int().min(1).max(200).optional(),
+    }),
     answer: figureListSchema,
   },
-  'POST /api/feedback': { body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }), answer: z.object({ ok: z.literal(true) }) },
+  'POST /api/feedback': {
+    body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
+    answer: z.object({ ok: z.literal(true) }),
+  },
 } as const
 
 /*

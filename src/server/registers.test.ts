@@ -46,7 +46,11 @@ test('名册问到哪一天，就说那一天的状态：暂扣的那个月是�
   ])
   const february = await register(clerk, 'certificate', 'on=2021-02-15')
   expect(february).toMatchObject({ on: '2021-02-15', ahead: false, total: 2, totalExact: true, valid: 2 })
-  expect(february.rows[0]).toMatchObject({ title: '示范执法员甲', stateLabel: '暂扣', term: '2018年1月1日起，2022年12月31日止' })
+  expect(february.rows[0]).toMatchObject({
+    title: '示范执法员甲',
+    stateLabel: '暂扣',
+    term: '2018年1月1日起，2022年12月31日止',
+  })
   expect(february.rows[0].cells).toMatchObject({ number: '示执0001', kind: '行政执法证' })
   expect(says(await register(clerk, 'certificate', 'on=2021-03-31'))[1]).toEqual(['示范执法员乙', '有效', '在有效期内'])
   expect(says(await register(clerk, 'certificate', 'on=2021-04-01'))[1]).toEqual(['示范执法员乙', '有效', '有效期已过'])
@@ -106,7 +110,10 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
     const matter = await opened(clerk, 'law-guide', 'recommend', {
       ...{ name, kind: 'guide', group: 'grid', recommendedBy: 'self', recommendedOn: '2021-02-01', ...where },
     })
-    await does(clerk, matter, 'train', { trainings: [{ on: '2021-02-10', course: '民法典', hours: 4 }], trainingHours: 4 })
+    await does(clerk, matter, 'train', {
+      trainings: [{ on: '2021-02-10', course: '民法典', hours: 4 }],
+      trainingHours: 4,
+    })
     await does(clerk, matter, 'certify', { passedTest: 'passed', certificateNumber: `示明${name}`, certifiedOn })
     return matter
   }
@@ -118,8 +125,16 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
   const inMarch = (await chief.get('/api/coverage?on=2021-03-01')).body
   expect(inMarch).toMatchObject({ floor: 3, covered: 1, of: 2, partial: false })
   expect(inMarch.streets).toEqual([
-    { street: '示范区东街', covered: 1, communities: [{ community: '示范甲社区', guides: 3, leaders: 0, short: false }] },
-    { street: '示范区西街', covered: 0, communities: [{ community: '示范乙社区', guides: 0, leaders: 0, short: true }] },
+    {
+      street: '示范区东街',
+      covered: 1,
+      communities: [{ community: '示范甲社区', guides: 3, leaders: 0, short: false }],
+    },
+    {
+      street: '示范区西街',
+      covered: 0,
+      communities: [{ community: '示范乙社区', guides: 0, leaders: 0, short: true }],
+    },
   ])
   expect(inMarch.elsewhere).toEqual([{ community: '没有这个社区', guides: 1, leaders: 0 }])
   expect((await chief.get('/api/coverage?on=2021-02-22')).body.streets[0].communities[0].guides).toBe(2)
@@ -127,4 +142,14 @@ test('哪个社区法律明白人不够三名，某一天的和今天的各是�
   const west = await desk.signIn('clerk', { organ: 'westStreet' })
   expect((await west.get('/api/coverage?on=2021-03-01')).body).toMatchObject({ partial: true, elsewhere: [] })
   expect((await (await desk.signIn('mediator')).get('/api/coverage')).status).toBe(404)
+})
+
+test('一项内容先后写过什么，按办理的先后列出，更正的顶替原来的；够不着的查不到', async () => {
+  const matter = await held('示范执法员丁', westStreet, '示执0004', { enrolledOn: '2021-07-01' })
+  await does(clerk, matter, 'correct', { why: '编号抄错', number: '示执0005' })
+  const { body } = await clerk.get(`/api/matters/${matter}/fields/number`)
+  expect(body.rows).toEqual([{ seq: 1, on: '2021-07-01', label: '存量证件入册', shown: '示执0005' }])
+  const liaison = await desk.signIn('liaison', { organ: 'eastStreet' })
+  expect((await liaison.get(`/api/matters/${matter}/fields/number`)).status).toBe(404)
+  expect((await clerk.get(`/api/matters/${matter}/fields/years`)).status).toBe(404)
 })

@@ -6,13 +6,13 @@ import { afterAll, expect, test } from 'vitest'
 import { behind } from '../testing/database.ts'
 import { testDesk } from '../testing/desk.ts'
 import { libraryBusiness } from '../testing/library.ts'
+import { scratchFolder } from '../testing/scratch.ts'
 import { isDemoMade, makeDemo } from './demo-run.ts'
 import { demoAccounts, firstAdministrator } from './first-start.ts'
 import { everyNight } from './jobs.ts'
 import { listen } from './listen.ts'
 import { noProgress } from './progress.ts'
 import { endings } from './stopping.ts'
-import { scratchFolder } from '../testing/scratch.ts'
 
 const folder = scratchFolder('start')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -139,8 +139,6 @@ const byName = new Intl.Collator('zh-CN')
 
 function inOrder(one: RegisterEntry, other: RegisterEntry): number {
   return (
-    rank[one.standing] - rank[other.standing] ||
-    byName.compare(one.title, other.title) ||
-    (one.id < other.id ? -1 : 1)
+    rank[one.standing] - rank[other.standing] || byName.compare(one.title, other.title) || (one.id < other.id ? -1 : 1)
   )
 }

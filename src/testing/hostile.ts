@@ -32,6 +32,8 @@ const queries = [
   'roles',
   'kinds',
   'cutoff',
+  'on',
+  'standing',
   'x',
   '__proto__',
 ]

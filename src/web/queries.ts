@@ -38,12 +38,29 @@ export const asks = {
       queryFn: () => api('GET /api/lines/:line/matters', { params: { line }, query }),
       placeholderData: (before: Answer<'GET /api/lines/:line/matters'> | undefined) => before,
     }),
+  register: (line: string, query: Ask<'GET /api/lines/:line/register'>['query']) =>
+    queryOptions({
+      queryKey: ['register', line, query],
+      queryFn: () => api('GET /api/lines/:line/register', { params: { line }, query }),
+      placeholderData: (before: Answer<'GET /api/lines/:line/register'> | undefined) => before,
+    }),
+  coverage: (on: string | undefined) =>
+    queryOptions({
+      queryKey: ['coverage', on],
+      queryFn: () => api('GET /api/coverage', { query: { on } }),
+      placeholderData: (before: Answer<'GET /api/coverage'> | undefined) => before,
+    }),
   matter: (id: string) =>
     queryOptions({ queryKey: ['matter', id], queryFn: () => api('GET /api/matters/:id', { params: { id } }) }),
   clock: (id: string, clock: string, row: number | undefined) =>
     queryOptions({
       queryKey: ['matter', id, 'clock', clock, row ?? null],
       queryFn: () => api('GET /api/matters/:id/clocks/:clock', { params: { id, clock }, query: { row } }),
+    }),
+  fieldHistory: (id: string, field: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'field', field],
+      queryFn: () => api('GET /api/matters/:id/fields/:field', { params: { id, field } }),
     }),
   paper: (id: string, seq: number) =>
     queryOptions({
@@ -83,3 +100,6 @@ export type Report = Answer<'GET /api/reports/:year'>
 export type Figure = Report['figures'][number]
 export type Performed = Answer<'POST /api/matters/:id/acts/:act'>
 export type ListedRow = Answer<'GET /api/lines/:line/matters'>['rows'][number]
+export type RegisterView = Answer<'GET /api/lines/:line/register'>
+export type CoverageView = Answer<'GET /api/coverage'>
+export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']

@@ -9,9 +9,10 @@ import {
 } from '@tanstack/react-router'
 import { listAddress } from './list-address.ts'
 import { Shell } from './parts/shell.tsx'
-import { Broken, BrokenAlone, LostAlone, Reading } from './parts/states.tsx'
+import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
+import { dayAddress, registerAddress } from './screens/register-address.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -133,6 +134,38 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/password.tsx'), 'PasswordPage'),
 })
 
+const clauses = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id/clauses',
+  component: lazyRouteComponent(() => import('./screens/clauses.tsx'), 'ClausesPage'),
+})
+
+const tree = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id/tree',
+  component: lazyRouteComponent(() => import('./screens/tree.tsx'), 'TreePage'),
+})
+
+const rota = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id/rota',
+  component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaPage'),
+})
+
+const registerOn = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$line',
+  validateSearch: registerAddress,
+  component: lazyRouteComponent(() => import('./screens/register-on.tsx'), 'RegisterPage'),
+})
+
+const coverage = createRoute({
+  getParentRoute: () => desk,
+  path: '/coverage',
+  validateSearch: dayAddress,
+  component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
+})
+
 const behind = desk.addChildren([
   today,
   waiting,
@@ -146,6 +179,11 @@ const behind = desk.addChildren([
   clock,
   paper,
   report,
+  clauses,
+  tree,
+  rota,
+  registerOn,
+  coverage,
   password,
 ])
 
@@ -156,7 +194,7 @@ export function createDesk(queries: QueryClient) {
     basepath: import.meta.env.BASE_URL,
     scrollRestoration: true,
     defaultPendingMs: 150,
-    defaultPendingComponent: Reading,
+    defaultPendingComponent: ReadingPage,
     defaultErrorComponent: Broken,
   })
 }

@@ -1,4 +1,5 @@
 import { between, type Day, day, workdaysAfter } from '../days.ts'
+import { story, type Weeks } from '../lately/weeks.ts'
 import { invented, type Step, type Story, type Telling } from '../plan.ts'
 import { aidCentre, lawyersOf } from './duty-lawyer.ts'
 
@@ -99,17 +100,16 @@ function visit(telling: Telling, channel: 'hall' | 'net' | 'petition', on: Day):
     given,
     ...(anonymous ? {} : { parties: [invented(random, 'asker')] }),
   }
-  const rating = random.oneIn(6)
-    ? [
-        {
-          day: on,
-          by,
-          act: 'rate',
-          given: { rating: random.weighted({ very: 70, good: 25, fair: 4, bad: 1 }), ratedOn: on },
-        },
-      ]
-    : []
-  return { line: 'consultation', steps: [open, ...rating] }
+  return { line: 'consultation', steps: random.oneIn(9) ? [open, ...rated(telling, by, on)] : [open] }
+}
+
+/** Whoever is not content is called back within days. */
+function rated({ random }: Telling, by: string, on: Day): Step[] {
+  const rating = random.weighted({ very: 70, good: 25, fair: 4, bad: 1 })
+  const rate: Step = { day: on, by, act: 'rate', given: { rating, ratedOn: on } }
+  if (rating !== 'bad') return [rate]
+  const calledOn = workdaysAfter(on, 2)
+  return [rate, { day: calledOn, by, act: 'callBack', given: { calledOn, callResult: '已说明情况，来电人表示理解' } }]
 }
 
 function order(telling: Telling, { channel, on, n }: { channel: 'hotline' | 'letter'; on: Day; n: number }): Story {
@@ -141,4 +141,27 @@ function order(telling: Telling, { channel, on, n }: { channel: 'hotline' | 'let
     given: { returnedOn: answeredOn, returnWords: '已电话答复来电人' },
   }
   return { line: 'consultation', steps: channel === 'hotline' ? [...steps, reply] : steps }
+}
+
+/** Walk-ins of two weeks, orders in hand with their days of return, one of them late, and a bad rating to call back about. */
+export function recentConsultations({ telling, today, on }: Weeks): Story[] {
+  const { random } = telling
+  const by = clerkOf(telling)
+  const visits = Array.from({ length: 14 }, (_, n) => visit(telling, n % 5 === 4 ? 'net' : 'hall', on(-(n % 10))))
+  const ordered = (at: number, due: number, n: number): Step => {
+    const outer = { outerNumber: `示12348-${today.replaceAll('-', '')}-近${n}`, outerSystem: '示范市 12348 平台' }
+    const given = { ...asked(telling), channel: 'hotline', receivedOn: on(at), ...outer, returnBy: on(due) }
+    return { day: on(at), by, act: 'takeOrder', given, parties: [invented(random, 'asker')] }
+  }
+  const answer = (at: number): Step => ({ day: on(at), by, act: 'answerOrder', given: answered(telling, on(at)) })
+  const [met] = visit(telling, 'hall', on(-2)).steps as [Step]
+  const bad: Step = { day: on(-1), by, act: 'rate', given: { rating: 'bad', ratedOn: on(-1) } }
+  return [
+    ...visits,
+    story('consultation', ordered(0, 5, 1)),
+    story('consultation', ordered(-2, 3, 2)),
+    story('consultation', ordered(-4, 1, 3), answer(-1)),
+    story('consultation', ordered(-6, -1, 4), answer(-3)),
+    story('consultation', met, bad),
+  ]
 }

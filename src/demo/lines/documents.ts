@@ -1,5 +1,4 @@
 import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
-import type { DemoOrgan } from '../district.ts'
 import { onPaper, type Step, type Story, type Telling } from '../plan.ts'
 import type { World } from '../world.ts'
 
@@ -92,55 +91,6 @@ function signed(world: World, desks: 2 | 3, on: Day) {
   return onPaper(world, chain.slice(0, desks), on, office)
 }
 
-/** The register as it stood, the clean-up of the year, and what was repealed or lapsed by it. */
-export function normativeDocumentStories(telling: Telling): Story[] {
-  const { repealed, lapsed, kept, amended } = telling.targets.normativeDocument
-  const many = (verdict: Verdict, count: number) => Array.from({ length: count }, () => verdict)
-  const all = [...many('repeal', repealed), ...many('lapse', lapsed), ...many('keep', kept), ...many('amend', amended)]
-  return all.map((verdict, n) => cleaned(telling, verdict, n))
-}
-
-type Verdict = 'repeal' | 'lapse' | 'keep' | 'amend'
-
-function cleaned({ world, random, targets }: Telling, verdict: Verdict, n: number): Story {
-  const year = (month: string) => day(`${targets.year}-${month}`)
-  const by = world.post('handler', office).id
-  const step = (on: Day, act: string, given: Record<string, unknown>): Step => ({ day: on, by, act, given })
-  const enteredOn = between(random, year('01-05'), year('02-26'))
-  const publishedOn = officeDay(day(`${targets.year - 5}-0${1 + (n % 9)}-1${n % 9}`))
-  const level = (['government', 'department', 'street'] as const)[n % 3] ?? 'government'
-  const issuer: DemoOrgan = level === 'government' ? world.organ('区政府') : random.pick(world.ofKind(level))
-  const expires = verdict === 'lapse' ? addDays(publishedOn, 3 * 365) : day(`${targets.year + 3}-12-31`)
-  const open = {
-    title: `示范区规范性文件示例第${n + 1}号`,
-    docNumber: `${issuer.codeWord}规〔${publishedOn.slice(0, 4)}〕${n + 1}号`,
-    issuer: issuer.id,
-    issuerLevel: level,
-    publishedOn,
-    effectiveOn: addDays(publishedOn, 30),
-    expiresOn: expires,
-    market: false,
-    upperLaws: [{ law: '示范市管理条例', article: `第${n % 2 ? '九' : '十二'}条`, use: 'basis' }],
-  }
-  const roundOn = between(random, year('06-01'), year('08-31'))
-  const round = { roundName: `${targets.year}年全面清理`, roundOn, verdict }
-  const why = verdict === 'keep' ? {} : { verdictWhy: '清理标准第二项', carryOutBy: year('12-20') }
-  const endedOn = between(random, addDays(roundOn, 20), year('12-15'))
-  const number = { endNumber: `示政发〔${targets.year}〕20号` }
-  const ends: Readonly<Record<Verdict, readonly Step[]>> = {
-    keep: [],
-    amend: [step(endedOn, 'amend', { amendedOn: endedOn, amendWhat: '按上级新规定调整两条' })],
-    repeal: [
-      step(endedOn, 'repeal', { endedOn, repealGround: 'upper', repealLaw: '示范市管理条例（修订）', ...number }),
-    ],
-    lapse: [step(endedOn, 'lapse', { endedOn, lapseGround: 'expired', ...number })],
-  }
-  return {
-    line: 'normative-document',
-    steps: [step(enteredOn, 'register', open), step(roundOn, 'cleanUp', { ...round, ...why }), ...ends[verdict]],
-  }
-}
-
 /** The drafts sent by the city; few of them draw an opinion, and one opinion is taken. */
 export function draftCommentStories({ world, random, targets }: Telling): Story[] {
   const { asked, opinions, adopted } = targets.draftComment
@@ -230,6 +180,8 @@ function reviewStep(step: StepMaker, sentOn: Day, n: number): Step[] {
   ]
 }
 
+const evaluated = { evaluation: 'continue', evaluationSays: '实施效果与预期相符，继续实施' }
+
 function ending(step: StepMaker, on: (days: number) => Day, n: number): Step[] {
   const decidedOn = on(75)
   const meeting = { meeting: 'standing', headLast: true, againstMajority: false, partyReportedOn: on(72) }
@@ -238,7 +190,10 @@ function ending(step: StepMaker, on: (days: number) => Day, n: number): Step[] {
     step(on(80), 'publish', { publishedOn: on(80), publishedWhere: '区政府网站、公报' }),
     step(on(95), 'archive', { archivedOn: on(95) }),
     ...(n % 3 === 0
-      ? [step(on(150), 'planEvaluation', { evaluateGround: 'fit', evaluateBy: addDays(on(150), 60) })]
+      ? [
+          step(on(150), 'planEvaluation', { evaluateGround: 'fit', evaluateBy: addDays(on(150), 60) }),
+          step(on(200), 'evaluate', { evaluatedOn: on(200), evaluator: '示范市社会科学院', ...evaluated }),
+        ]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/role.ts'
 import { addDays, between, type Day, day, lastOfficeDay, officeDay } from '../days.ts'
+import type { Weeks } from '../lately/weeks.ts'
 import { invented, onPaper, type Step, type Story, type Telling } from '../plan.ts'
 import type { Chance } from '../random.ts'
 import type { World, WorldPost } from '../world.ts'
@@ -33,6 +34,13 @@ export function dutyLawyerStories(telling: Telling): Story[] {
     ...help,
     ...months.flatMap((month) => (['detention', 'court'] as const).map((place) => rota(telling, month, place))),
   ]
+}
+
+/** The rotas of this month, still running, and the help of these weeks. */
+export function recentDutyLawyers({ telling, today, on }: Weeks): Story[] {
+  const month = today.slice(0, 7)
+  const help = Array.from({ length: 8 }, (_, n) => helped(telling, on(-n)))
+  return [...help, ...(['detention', 'court'] as const).map((place) => rota(telling, month, place))]
 }
 
 function helped({ world, random }: Telling, on: Day): Story {

@@ -1,10 +1,10 @@
 import type { PartyGiven } from '../../kernel/party.ts'
 import { creditCodeCheck } from '../../lines/enforcement/credit-code.ts'
-import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
+import { addDays, between, type Day, day, lastOfficeDay, officeDay, workdaysAfter } from '../days.ts'
 import type { DemoOrgan } from '../district.ts'
 import { companyName, personName } from '../names.ts'
-import { enforcementUnits, officersOf, stayers, uploaderOf } from '../officers.ts'
-import type { Story, Telling } from '../plan.ts'
+import { type DemoOfficer, enforcementUnits, leavesLater, officersOf, stayers, uploaderOf } from '../officers.ts'
+import { type Step, type Story, soFar, type Telling } from '../plan.ts'
 import type { Chance } from '../random.ts'
 
 type Kind = 'inspection' | 'licence' | 'penalty' | 'coercion' | 'confirmation' | 'levy' | 'reward' | 'other'
@@ -31,7 +31,7 @@ const mix = {
   other: 0.5,
 } as const
 
-/** Every unit uploads on its own day of the week, so that a year is some two thousand uploads. */
+/** Every unit uploads every other week on its own day, so that a year is some thousand uploads. */
 export function enforcementStories(telling: Telling): Story[] {
   const { world, random, targets } = telling
   const units = enforcementUnits(world)
@@ -43,8 +43,8 @@ export function enforcementStories(telling: Telling): Story[] {
 }
 
 function uploadDay(random: Chance, year: number, unit: number): Day {
-  const week = random.below(50)
-  return officeDay(addDays(day(`${year}-01-11`), week * 7 + (unit % 5)))
+  const fortnight = random.below(25)
+  return officeDay(addDays(day(`${year}-01-11`), fortnight * 14 + (unit % 10) + (unit % 10 > 4 ? 2 : 0)))
 }
 
 interface Upload {
@@ -77,28 +77,54 @@ function record(telling: Telling, { unit, at, n, collectedOn }: Upload): Story {
       random,
       kind,
       decidedOn,
-      `${unit.codeWord}${kind === 'penalty' ? '罚' : '办'}〔${telling.targets.year}〕${n + 1}号`,
+      `${unit.codeWord}${kind === 'penalty' ? '罚' : '办'}〔${decidedOn.slice(0, 4)}〕${n + 1}号`,
     ),
     ...publication(random, decidedOn, collectedOn),
     collectedOn,
   }
-  return {
-    line: 'enforcement',
-    organ: unit.id,
-    steps: [{ day: collectedOn, by: uploaderOf(world, unit), act: 'record', given, parties }],
-  }
+  const by = uploaderOf(world, unit)
+  const steps: Step[] = [{ day: collectedOn, by, act: 'record', given, parties }]
+  return { line: 'enforcement', organ: unit.id, steps: [...steps, ...servedLate(by, kind, given)] }
+}
+
+interface Served {
+  readonly decidedOn: Day
+  readonly servedOn?: Day
+}
+
+/** A penalty whose paper was still on its way when the record came in: served on the ninth day, two days late. */
+function servedLate(by: string, kind: Kind, { decidedOn, servedOn }: Served): Step[] {
+  if (kind !== 'penalty' || servedOn) return []
+  const on = workdaysAfter(decidedOn, 9)
+  return [{ day: on, by, act: 'recordService', given: { servedOn: on } }]
+}
+
+/** What the units sent in these weeks. */
+export function recentEnforcement(telling: Telling, today: Day): Story[] {
+  const units = enforcementUnits(telling.world)
+  return Array.from({ length: 60 }, (_, n) => {
+    const at = telling.random.below(units.length)
+    const collectedOn = lastOfficeDay(addDays(today, -telling.random.below(20)))
+    return soFar(record(telling, { unit: units[at] as DemoOrgan, at, n: 20_000 + n, collectedOn }), today)
+  })
 }
 
 /** About one record in sixty names a single officer, and one in ninety a card nobody has: for the checks to find. */
 function officers({ world, random, targets }: Telling, at: number, on: Day) {
-  const all = officersOf(world, at, stayers)
-  const first = random.below(stayers)
+  const staff = officersOf(world, at, stayers)
+  const all = on < `${targets.year + 1}` ? staff : staff.filter((_, n) => !leavesLater(n))
+  const first = random.below(all.length)
   const card = (index: number) => {
-    const officer = all[index % stayers]
-    const certificate = on < `${targets.year}-10-11` ? officer?.oldCard : officer?.newCard
+    const officer = all[index % all.length]
+    const certificate = cardOn(officer, targets.year, on)
     return { name: officer?.name, certificate: random.oneIn(180) ? '示执99999' : certificate }
   }
   return random.oneIn(60) ? [card(first)] : [card(first), card(first + 1)]
+}
+
+function cardOn(officer: DemoOfficer | undefined, year: number, on: Day): string | undefined {
+  if (on < `${year}-10-11`) return officer?.oldCard
+  return on < `${year + 5}-09-15` ? officer?.newCard : officer?.laterCard
 }
 
 function outcomeOf(random: Chance, kind: Kind, decidedOn: Day, decisionNumber: string) {

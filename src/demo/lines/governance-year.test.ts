@@ -16,13 +16,9 @@ import type { Story, Telling } from '../plan.ts'
 import { chance } from '../random.ts'
 import { scaled, targets2021 } from '../targets-2021.ts'
 import { worldOf } from '../world.ts'
-import {
-  draftCommentStories,
-  legalityReviewStories,
-  majorDecisionStories,
-  normativeDocumentStories,
-} from './documents.ts'
+import { draftCommentStories, legalityReviewStories, majorDecisionStories } from './documents.ts'
 import { inspectionStories, meetingStories, taskStories } from './governance.ts'
+import { normativeDocumentStories } from './normative-document.ts'
 
 const world = worldOf(demoDistrict(2021), 2021)
 const telling: Telling = { world, random: chance(2021), targets: targets2021 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/role.ts'
-import { type Day, workdaysAfter } from '../days.ts'
+import { addDays, type Day, day, daysBetween, officeDay, workdaysAfter } from '../days.ts'
 import { onPaper, type Step, type Telling } from '../plan.ts'
 import type { WorldPost } from '../world.ts'
 import { aidCentre, lawyersOf } from './duty-lawyer.ts'
@@ -19,14 +19,14 @@ interface Conduct {
   readonly stage: string
 }
 
-/** From the assignment to the archive; what would happen after the year is left for next year. */
+/** From the assignment to the archive. Lawyers hand in on Thursdays. */
 export function conduct(telling: Telling, { by, on, criminal, noticed, stage }: Conduct): Step[] {
-  const { world, random, targets } = telling
+  const { world, random } = telling
   const lawyer = random.pick(lawyersOf(world))
   const assignedOn = workdaysAfter(on, 1 + random.below(2))
   const metOn = workdaysAfter(assignedOn, 1 + random.below(4))
-  const closedOn = workdaysAfter(metOn, 25 + random.below(60))
-  const filedOn = workdaysAfter(closedOn, 3 + random.below(14))
+  const closedOn = thursday(workdaysAfter(metOn, 25 + random.below(60)))
+  const filedOn = thursday(workdaysAfter(closedOn, 3 + random.below(10)))
   const passedOn = workdaysAfter(filedOn, 3 + random.below(10))
   const assignment = {
     lawyer: lawyer.person,
@@ -38,7 +38,7 @@ export function conduct(telling: Telling, { by, on, criminal, noticed, stage }: 
     minorSkill: true,
     practiceYears: 3 + random.below(20),
   }
-  const steps: Step[] = [
+  return [
     { day: assignedOn, by, act: 'appoint', given: assignment },
     ...working(lawyer, { criminal, noticed, metOn }),
     { day: closedOn, by: lawyer.id, act: 'close', given: closing({ criminal, stage, closedOn, telling }) },
@@ -48,7 +48,11 @@ export function conduct(telling: Telling, { by, on, criminal, noticed, stage }: 
     ...(random.oneIn(10) ? [graded(telling, by, passedOn)] : []),
     ...paying(telling, { by, on: workdaysAfter(passedOn, 2) }),
   ]
-  return steps.filter(({ day: when }) => when <= `${targets.year}-12-31`)
+}
+
+function thursday(on: Day): Day {
+  const days = daysBetween(day('2018-01-04'), on) % 7
+  return officeDay(addDays(on, (7 - days) % 7))
 }
 
 function working(

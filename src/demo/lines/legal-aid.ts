@@ -1,4 +1,5 @@
 import { between, type Day, day, workdaysAfter } from '../days.ts'
+import type { Weeks } from '../lately/weeks.ts'
 import { invented, inventedCompany, type Step, type Story, type Telling } from '../plan.ts'
 import { aidCentre, charges } from './duty-lawyer.ts'
 import { conduct, signed } from './legal-aid-conduct.ts'
@@ -68,7 +69,7 @@ function application(telling: Telling, on: Day): Story {
       day: on,
       by,
       act: 'checkMeans',
-      given: { meansBasis: random.weighted({ certificate: 6, promise: 3, query: 1 }), withinStandard: true },
+      given: { meansBasis: meansBasisOn(random, on), withinStandard: true },
     },
     {
       day: decidedOn,
@@ -82,6 +83,12 @@ function application(telling: Telling, on: Day): Story {
     line: 'legal-aid',
     steps: [...steps, ...conduct(telling, { by, on: decidedOn, criminal, noticed: false, stage: 'first' })],
   }
+}
+
+/** Proof of hardship is no longer asked for since the law came into force. */
+function meansBasisOn(random: Telling['random'], on: Day): string {
+  const basis = random.weighted({ certificate: 6, promise: 3, query: 1 })
+  return on < '2022-01-01' || basis === 'query' ? basis : 'promise'
 }
 
 interface Opening {
@@ -140,4 +147,44 @@ function objected(telling: Telling, decidedOn: Day): Step[] {
       signatures: signed(telling, ['sectionHead', 'deputyHead'], answeredOn),
     },
   ]
+}
+
+/** Applications and notices of these weeks at every stage, two of them waiting for a signature. */
+export function recentLegalAid({ telling, on }: Weeks): Story[] {
+  const by = desk(telling)
+  const applied = (at: number): Step => opening(telling, { on: on(at), by, criminal: false, administrative: false })
+  const means = (at: number): Step => ({
+    day: on(at),
+    by,
+    act: 'checkMeans',
+    given: { meansBasis: 'promise', withinStandard: true },
+  })
+  const grant = (at: number): Step => ({
+    day: on(at),
+    by,
+    act: 'grant',
+    given: { scope: 'listed', ours: true, grantedOn: on(at) },
+  })
+  const lacking = { supplementAskedOn: on(-1), supplementList: '劳动合同或者工资流水', supplementDueOn: on(6) }
+  const granted = { ...grant(-1), signatures: signed(telling, ['sectionHead'], on(-1)) }
+  const aid = (...steps: readonly Step[]): Story => ({ line: 'legal-aid', steps })
+  const underWay = [-70, -60, -45, -30, -18, -9].map((at, n) =>
+    n % 2 === 0 ? notice(telling, 'coverage', on(at)) : application(telling, on(at)),
+  )
+  return [
+    aid(applied(0)),
+    aid(applied(-1), means(-1)),
+    aid(applied(-3), { day: on(-1), by, act: 'askSupplement', given: lacking }),
+    aid(applied(-3), means(-2), grant(-1)),
+    aid(applied(-4), means(-3), granted),
+    ...underWay,
+    subsidyProposed(notice(telling, 'coverage', on(-110))),
+  ]
+}
+
+/** As far as the subsidy, which then waits for its desks. */
+function subsidyProposed({ line, steps }: Story): Story {
+  const at = steps.findIndex(({ act }) => act === 'computeSubsidy')
+  const { signatures: _, ...computed } = steps[at] as Step
+  return { line, steps: [...steps.slice(0, at), computed] }
 }

@@ -26,12 +26,26 @@ export function litigationStories(telling: Telling): Story[] {
   const year = (month: string) => day(`${targets.year}-${month}`)
   const dispute = (n: number) => `争${targets.year}-${String(n + 1).padStart(3, '0')}`
   return [
-    ...Array.from({ length: first }, (_, n) => suit(telling, { n, instance: 'first', dispute: dispute(n), receivedOn: between(random, year('01-06'), year('12-05')) })),
-    ...Array.from({ length: second }, (_, n) => suit(telling, { n, instance: 'second', dispute: n % 2 === 0 ? dispute(n) : `争${targets.year - 1}-${n}`, receivedOn: between(random, year('02-01'), year('12-10')) })),
+    ...Array.from({ length: first }, (_, n) =>
+      suit(telling, {
+        n,
+        instance: 'first',
+        dispute: dispute(n),
+        receivedOn: between(random, year('01-06'), year('12-05')),
+      }),
+    ),
+    ...Array.from({ length: second }, (_, n) =>
+      suit(telling, {
+        n,
+        instance: 'second',
+        dispute: n % 2 === 0 ? dispute(n) : `争${targets.year - 1}-${n}`,
+        receivedOn: between(random, year('02-01'), year('12-10')),
+      }),
+    ),
   ]
 }
 
-function suit({ world, random }: Telling, { n, instance, dispute, receivedOn }: Suit): Story {
+export function suit({ world, random }: Telling, { n, instance, dispute, receivedOn }: Suit): Story {
   const cause = random.pick(causes)
   const handler = world.post('handler', office, n % 2)
   const joint = cause.domain === 'police'
@@ -49,7 +63,10 @@ function suit({ world, random }: Telling, { n, instance, dispute, receivedOn }: 
       afterReconsideration: joint,
       ...(joint ? { reconsiderationNumber: `示政复〔${receivedOn.slice(0, 4)}〕${n + 1}号` } : {}),
     }),
-    parties: [invented(random, 'plaintiff'), { role: 'defendant', kind: 'organ', name: '示范区人民政府', organ: world.organ('区政府').id }],
+    parties: [
+      invented(random, 'plaintiff'),
+      { role: 'defendant', kind: 'organ', name: '示范区人民政府', organ: world.organ('区政府').id },
+    ],
   }
   const answeredOn = officeDay(addDays(receivedOn, 8))
   const heldOn = officeDay(addDays(receivedOn, 40 + random.below(20)))
@@ -79,8 +96,29 @@ function outcome({ by, random, judgedOn, instance }: Outcome): Step[] {
   const on = servedOn
   if (random.oneIn(5)) {
     const ruling = random.pick(['withdrawn', 'dismissed'])
-    return [by(on, 'rule', { judgedOn, ruling, servedOn, ...(ruling === 'withdrawn' ? { withdrawnAfterChange: random.oneIn(2) } : {}) })]
+    return [
+      by(on, 'rule', {
+        judgedOn,
+        ruling,
+        servedOn,
+        ...(ruling === 'withdrawn' ? { withdrawnAfterChange: random.oneIn(2) } : {}),
+      }),
+    ]
   }
-  if (instance === 'second') return [by(on, 'judge', { judgedOn, judgment: random.oneIn(6) ? 'reversed' : 'affirmed', lostFinally: random.oneIn(4), servedOn })]
-  return [by(on, 'judge', { judgedOn, judgment: random.weighted({ rejected: 60, annulled: 12, illegal: 14, performance: 14 }), servedOn })]
+  if (instance === 'second')
+    return [
+      by(on, 'judge', {
+        judgedOn,
+        judgment: random.oneIn(6) ? 'reversed' : 'affirmed',
+        lostFinally: random.oneIn(4),
+        servedOn,
+      }),
+    ]
+  return [
+    by(on, 'judge', {
+      judgedOn,
+      judgment: random.weighted({ rejected: 60, annulled: 12, illegal: 14, performance: 14 }),
+      servedOn,
+    }),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { PartyGiven } from '../../kernel/party.ts'
 import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
 import { inventedPhone } from '../names.ts'
-import { invented, inventedCompany, soFar, type Step, type Story, type Telling } from '../plan.ts'
+import { invented, inventedCompany, type Step, type Story, soFar, type Telling } from '../plan.ts'
 import type { Chance } from '../random.ts'
 
 type Source = 'applied' | 'found' | 'police' | 'court' | 'procuratorate' | 'petition' | 'hotline'
@@ -27,14 +27,21 @@ export function mediationStories({ world, random, targets }: Telling): Story[] {
   for (let n = 0; n < fromArbitration; n++) {
     const taken = n < arbitrationAccepted
     const signedOn = between(random, year('01-05'), year(taken ? '11-15' : '12-20'))
-    stories.push(arbitration({ world, random, targets }, { signedOn, end: taken ? (n < arbitrationAgreed ? 'agreed' : 'failed') : 'returned', n }))
+    stories.push(
+      arbitration(
+        { world, random, targets },
+        { signedOn, end: taken ? (n < arbitrationAgreed ? 'agreed' : 'failed') : 'returned', n },
+      ),
+    )
   }
   const others = handled - arbitrationAccepted
   const open = handled - disposed
   const withdrawn = Math.floor(open / 3)
   for (let n = 0; n < others; n++) {
-    const ending = n < withdrawn ? 'withdrawn' : n < open ? 'open' : random.weighted({ agreed: 88, oral: 5, failed: 5, ended: 2 })
-    const from = ending === 'open' ? between(random, year('12-01'), year('12-28')) : between(random, year('01-05'), year('11-25'))
+    const ending =
+      n < withdrawn ? 'withdrawn' : n < open ? 'later' : random.weighted({ agreed: 88, oral: 5, failed: 5, ended: 2 })
+    const from =
+      ending === 'later' ? between(random, year('12-14'), year('12-28')) : between(random, year('01-05'), year('11-25'))
     stories.push(dispute({ world, random, targets }, { acceptedOn: from, ending, source: sourceOf(random) }))
   }
   return stories
@@ -80,11 +87,33 @@ function arbitration({ world, random }: Telling, { signedOn, end, n }: Handed): 
   if (end === 'returned') {
     const returnedOn = workdaysAfter(signedOn, 1 + random.below(5))
     const returnReason = random.weighted({ refused: 80, unreached: 15, elsewhere: 5 })
-    return { line: 'mediation', steps: [taken, { day: returnedOn, by: clerk, act: 'returnReferral', given: { returnReason, returnedOn } }] }
+    return {
+      line: 'mediation',
+      steps: [taken, { day: returnedOn, by: clerk, act: 'returnReferral', given: { returnReason, returnedOn } }],
+    }
   }
   const acceptedOn = workdaysAfter(signedOn, 1)
-  const accept: Step = { day: acceptedOn, by: clerk, act: 'accept', given: { willing: 'agreed', committeeKind: 'industry', acceptedOn, place: '区劳动人事争议调解室', urgency: 'normal' } }
-  const rest = conduct({ random, by: clerk, person: world.post('mediator', committee, random.below(2)).person, acceptedOn, parties, amount, ending: end })
+  const accept: Step = {
+    day: acceptedOn,
+    by: clerk,
+    act: 'accept',
+    given: {
+      willing: 'agreed',
+      committeeKind: 'industry',
+      acceptedOn,
+      place: '区劳动人事争议调解室',
+      urgency: 'normal',
+    },
+  }
+  const rest = conduct({
+    random,
+    by: clerk,
+    person: world.post('mediator', committee, random.below(2)).person,
+    acceptedOn,
+    parties,
+    amount,
+    ending: end,
+  })
   return { line: 'mediation', steps: [taken, accept, ...rest] }
 }
 
@@ -94,11 +123,16 @@ interface Dispute {
   readonly source: Source
 }
 
-type Ending = 'agreed' | 'oral' | 'failed' | 'ended' | 'withdrawn' | 'open'
+/** later: agreed in the last days of its month, which for December is the next year. */
+type Ending = 'agreed' | 'oral' | 'failed' | 'ended' | 'withdrawn' | 'open' | 'later'
 
-const special: Readonly<Partial<Record<Source, string>>> = { police: '公调调委会', court: '诉前调委会', petition: '信访调委会' }
+const special: Readonly<Partial<Record<Source, string>>> = {
+  police: '公调调委会',
+  court: '诉前调委会',
+  petition: '信访调委会',
+}
 
-function dispute({ world, random }: Telling, { acceptedOn, ending, source }: Dispute): Story {
+export function dispute({ world, random }: Telling, { acceptedOn, ending, source }: Dispute): Story {
   const streets = world.ofKind('street')
   const street = random.pick(streets)
   const committee = special[source] ?? `${street.short}调委会`
@@ -120,10 +154,15 @@ function dispute({ world, random }: Telling, { acceptedOn, ending, source }: Dis
     headcount: 2 + random.below(4),
     difficult: random.oneIn(12),
     ...(amount ? { amount } : {}),
-    ...(source === 'applied' || source === 'found' ? {} : { referralFrom: world.organ(special[source] ?? '区司法局').name }),
+    ...(source === 'applied' || source === 'found'
+      ? {}
+      : { referralFrom: world.organ(special[source] ?? '区司法局').name }),
   }
   const open: Step = { day: acceptedOn, by: by.id, act: 'register', given, parties }
-  return { line: 'mediation', steps: [open, ...conduct({ random, by: by.id, person: by.person, acceptedOn, parties, amount, ending })] }
+  return {
+    line: 'mediation',
+    steps: [open, ...conduct({ random, by: by.id, person: by.person, acceptedOn, parties, amount, ending })],
+  }
 }
 
 interface Conduct {
@@ -138,10 +177,14 @@ interface Conduct {
 
 function conduct({ random, by, person, acceptedOn, parties, amount, ending }: Conduct): Step[] {
   const appointed = workdaysAfter(acceptedOn, 1)
-  const held = officeDay(addDays(appointed, 2 + random.below(10)))
+  const held = officeDay(ending === 'later' ? addDays(acceptedOn, 21) : addDays(appointed, 2 + random.below(10)))
   const step = (on: Day, act: string, given: Record<string, unknown>): Step => ({ day: on, by, act, given })
   if (ending === 'withdrawn') return [step(appointed, 'withdraw', { withdrawReason: '双方已自行和好，申请人撤回' })]
-  const appoint = step(appointed, 'appoint', { mediator: person, chosenBy: random.oneIn(3) ? 'chosen' : 'appointed', toldRights: true })
+  const appoint = step(appointed, 'appoint', {
+    mediator: person,
+    chosenBy: random.oneIn(3) ? 'chosen' : 'appointed',
+    toldRights: true,
+  })
   if (ending === 'open') return random.oneIn(2) ? [appoint] : []
   const session = {
     at: `${held}T${random.pick(['09:30', '10:00', '14:30', '15:00'])}`,
@@ -149,11 +192,21 @@ function conduct({ random, by, person, acceptedOn, parties, amount, ending }: Co
     mediators: '本案调解员',
     present: parties.map(({ name }) => name).join('、'),
     content: '双方各自陈述了经过和请求，调解员逐项释明。',
-    result: ending === 'agreed' || ending === 'oral' ? 'agreed' : 'stuck',
+    result: ending === 'agreed' || ending === 'oral' || ending === 'later' ? 'agreed' : 'stuck',
   }
   const hold = step(held, 'hold', { sessions: [session] })
-  if (ending === 'failed') return [appoint, hold, step(held, 'fail', { failReason: random.pick(['apart', 'refused', 'absent']), toldRemedies: true })]
-  if (ending === 'ended') return [appoint, hold, step(held, 'end', { endReason: random.pick(['elsewhere', 'gone', 'other']), toldRemedies: true })]
+  if (ending === 'failed')
+    return [
+      appoint,
+      hold,
+      step(held, 'fail', { failReason: random.pick(['apart', 'refused', 'absent']), toldRemedies: true }),
+    ]
+  if (ending === 'ended')
+    return [
+      appoint,
+      hold,
+      step(held, 'end', { endReason: random.pick(['elsewhere', 'gone', 'other']), toldRemedies: true }),
+    ]
   if (ending === 'oral') {
     const oral = { effectiveOn: held, oralContent: '双方当场握手言和，过道物品已清走', oralByChoice: true }
     return [appoint, hold, step(held, 'agreeOral', oral), step(held, 'completePerformance', { performedOn: held })]
@@ -161,7 +214,13 @@ function conduct({ random, by, person, acceptedOn, parties, amount, ending }: Co
   return [appoint, hold, ...agreement({ random, by, parties, amount, held })]
 }
 
-function agreement({ random, by, parties, amount, held }: Pick<Conduct, 'random' | 'by' | 'parties' | 'amount'> & { held: Day }): Step[] {
+function agreement({
+  random,
+  by,
+  parties,
+  amount,
+  held,
+}: Pick<Conduct, 'random' | 'by' | 'parties' | 'amount'> & { held: Day }): Step[] {
   const [applicant, respondent] = parties
   const due = officeDay(addDays(held, 7 + random.below(40)))
   const spot = random.oneIn(3)
@@ -170,11 +229,21 @@ function agreement({ random, by, parties, amount, held }: Pick<Conduct, 'random'
     to: applicant?.name,
     due: spot ? held : due,
     ...(amount
-      ? { does: 'pay', what: '一次性支付约定款项', amount: Math.round(amount * 0.8), method: 'transfer', how: `转入申请人留存的账户，联系电话 ${inventedPhone(random)}` }
+      ? {
+          does: 'pay',
+          what: '一次性支付约定款项',
+          amount: Math.round(amount * 0.8),
+          method: 'transfer',
+          how: `转入申请人留存的账户，联系电话 ${inventedPhone(random)}`,
+        }
       : { does: 'act', what: '清走堆放在公共过道的全部物品并恢复原状' }),
   }
   const step = (on: Day, act: string, given: Record<string, unknown>): Step => ({ day: on, by, act, given })
-  const draft = step(held, 'draftAgreement', { terms: [term], signers: ['self'], ...(amount ? { total: Math.round(amount * 0.8) } : {}) })
+  const draft = step(held, 'draftAgreement', {
+    terms: [term],
+    signers: ['self'],
+    ...(amount ? { total: Math.round(amount * 0.8) } : {}),
+  })
   const sign = step(held, 'agreeWritten', { effectiveOn: held, signing: ['parties', 'mediator', 'seal'], copies: 3 })
   const performedOn = spot ? held : officeDay(addDays(due, -random.below(5)))
   const performed = [
@@ -182,10 +251,16 @@ function agreement({ random, by, parties, amount, held }: Pick<Conduct, 'random'
     step(performedOn, 'completePerformance', { performedOn }),
   ]
   const confirmOn = officeDay(addDays(held, 5 + random.below(10)))
-  const confirm = random.oneIn(9) && !spot
-    ? [
-        step(confirmOn, 'applyConfirmation', { confirmAppliedOn: confirmOn, confirmCourt: '示范区人民法院', confirmTogether: true, nonConfirmable: ['none'] }),
-      ]
-    : []
+  const confirm =
+    random.oneIn(9) && !spot
+      ? [
+          step(confirmOn, 'applyConfirmation', {
+            confirmAppliedOn: confirmOn,
+            confirmCourt: '示范区人民法院',
+            confirmTogether: true,
+            nonConfirmable: ['none'],
+          }),
+        ]
+      : []
   return [draft, sign, ...[...confirm, ...performed].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))]
 }

@@ -1,4 +1,5 @@
-import { between, type Day, day, workdaysAfter } from '../days.ts'
+import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
+import type { Weeks } from '../lately/weeks.ts'
 import { invented, inventedCompany, onPaper, type Step, type Story, type Telling } from '../plan.ts'
 import type { WorldPost } from '../world.ts'
 
@@ -30,7 +31,7 @@ const subjects = {
 } as const
 type Class = keyof typeof subjects
 
-/** The register of the year: most were issued at the window, every thirtieth at home or by video with its whole file. */
+/** The register of the year: most were issued at the window, every forty-fifth at home or by video with its whole file. */
 export function notaryStories(telling: Telling): Story[] {
   const { random, targets } = telling
   const classes = Object.entries(targets.notary) as [Class, number][]
@@ -43,7 +44,7 @@ export function notaryStories(telling: Telling): Story[] {
     Array.from({ length: count }, (_, at) => {
       const on = pick()
       const certificate = `（${targets.year}）示证字第${++serial}号`
-      return at % 30 === 7 ? wholeFile(telling, { of, on, certificate }) : registered(telling, { of, on, certificate })
+      return at % 45 === 7 ? wholeFile(telling, { of, on, certificate }) : registered(telling, { of, on, certificate })
     }),
   )
   return [...issued, ...stopped]
@@ -100,7 +101,16 @@ function registered(telling: Telling, { of, on, certificate }: Issued): Story {
     notary: world.post('notary', office, random.below(3)).person,
   }
   const by = world.post('clerk', office).id
-  return { line: 'notary', steps: [{ day: issuedOn, by, act: 'recordIssued', given, parties: [partyOf(telling, of)] }] }
+  const open: Step = { day: issuedOn, by, act: 'recordIssued', given, parties: [partyOf(telling, of)] }
+  return { line: 'notary', steps: [open, archived(telling, issuedOn)] }
+}
+
+/** The files of a month go to the archive together, in the middle of the second month after. */
+function archived({ world }: Telling, finishedOn: Day): Step {
+  const next = addDays(day(`${addDays(day(`${finishedOn.slice(0, 7)}-01`), 62).slice(0, 7)}-01`), 14)
+  const archivedOn = officeDay(next)
+  const given = { archivedOn, secret: false, keeping: 'long' }
+  return { day: archivedOn, by: world.post('clerk', office).id, act: 'archive', given }
 }
 
 interface Served {
@@ -159,7 +169,8 @@ function wholeFile(telling: Telling, { of, on, certificate }: Issued): Story {
       given: { deliveredOn: issuedOn, deliverHow: mode === 'video' ? 'electronic' : 'self' },
     },
   ]
-  return { line: 'notary', steps: random.oneIn(12) ? [...steps, ...kept(telling, notary, issuedOn)] : steps }
+  const questioned = random.oneIn(12) ? kept(telling, notary, issuedOn) : []
+  return { line: 'notary', steps: [...steps, ...questioned, archived(telling, issuedOn)] }
 }
 
 /** A party asks for a re-check; another notary finds nothing wrong. */
@@ -211,5 +222,25 @@ function unissued(telling: Telling, on: Day): Story {
       signatures: onPaper(world, ['sectionHead'], finishedOn, office),
     },
   ]
-  return { line: 'notary', steps }
+  return { line: 'notary', steps: [...steps, archived(telling, finishedOn)] }
+}
+
+/** Files in hand, and two certificates that wait for the head of the office. */
+export function recentNotary({ telling, today, on }: Weeks): Story[] {
+  return Array.from({ length: 8 }, (_, n) => {
+    const certificate = `（${today.slice(0, 4)}）示证字第9${String(n).padStart(3, '0')}号`
+    const whole = wholeFile(telling, {
+      of: n % 3 === 0 ? 'foreignCivil' : 'domesticCivil',
+      on: on(-1 - n),
+      certificate,
+    })
+    const before = whole.steps.filter(
+      ({ act }) =>
+        act === 'apply' || act === 'accept' || act.startsWith('home') || act.startsWith('video') || act === 'setFee',
+    )
+    const handled = n % 3 === 0 ? before.slice(0, 2) : before
+    const by = before[0]?.by ?? ''
+    const proposed: Step = { day: on(0), by, act: 'issue', given: { issuedOn: on(0), certificate, copies: 2 } }
+    return { line: 'notary', steps: n % 4 === 1 ? [...before, proposed] : handled }
+  })
 }

@@ -1,17 +1,41 @@
 import type { Role } from '../../kernel/role.ts'
-import { addDays, between, type Day, day, officeDay, workdaysAfter } from '../days.ts'
-import { invented, onPaper, soFar, type Step, type Story, type Telling } from '../plan.ts'
+import { addDays, between, type Day, day, officeDay, workdaysAfter, workdaysFrom } from '../days.ts'
+import { invented, onPaper, type Step, type Story, soFar, type Telling } from '../plan.ts'
 import type { WorldPost } from '../world.ts'
 
 const office = '行政复议与应诉科'
 const chain: readonly Role[] = ['sectionHead', 'deputyHead', 'head', 'governmentOffice']
 
 const respondents = [
-  { short: '区市场监督管理局', domain: 'market', matterKind: 'complaint', level: 'countyDept', subject: '不服投诉举报处理答复' },
+  {
+    short: '区市场监督管理局',
+    domain: 'market',
+    matterKind: 'complaint',
+    level: 'countyDept',
+    subject: '不服投诉举报处理答复',
+  },
   { short: '区公安分局', domain: 'police', matterKind: 'penalty', level: 'countyDept', subject: '不服行政处罚决定' },
-  { short: '区规划和自然资源分局', domain: 'land', matterKind: 'disclosure', level: 'countyDept', subject: '不服政府信息公开答复' },
-  { short: '区住房和建设委员会', domain: 'housing', matterKind: 'inaction', level: 'countyDept', subject: '请求确认未履行职责' },
-  { short: '区人力资源和社会保障局', domain: 'labour', matterKind: 'confirmation', level: 'countyDept', subject: '不服工伤认定决定' },
+  {
+    short: '区规划和自然资源分局',
+    domain: 'land',
+    matterKind: 'disclosure',
+    level: 'countyDept',
+    subject: '不服政府信息公开答复',
+  },
+  {
+    short: '区住房和建设委员会',
+    domain: 'housing',
+    matterKind: 'inaction',
+    level: 'countyDept',
+    subject: '请求确认未履行职责',
+  },
+  {
+    short: '区人力资源和社会保障局',
+    domain: 'labour',
+    matterKind: 'confirmation',
+    level: 'countyDept',
+    subject: '不服工伤认定决定',
+  },
   { short: '文安街道', domain: 'city', matterKind: 'coercion', level: 'town', subject: '不服拆除决定' },
   { short: '永宁街道', domain: 'city', matterKind: 'penalty', level: 'town', subject: '不服城市管理处罚决定' },
 ] as const
@@ -24,9 +48,12 @@ export function reconsiderationStories(telling: Telling): Story[] {
   const { received, accepted, closed } = targets.reconsideration
   const year = (month: string) => day(`${targets.year}-${month}`)
   const stories: Story[] = []
-  for (let n = 0; n < closed; n++) stories.push(accepted1(telling, between(random, year('01-05'), year('10-20')), 'thisYear'))
-  for (let n = closed; n < accepted; n++) stories.push(accepted1(telling, between(random, year('11-22'), year('12-20')), 'nextYear'))
-  for (let n = accepted; n < received; n++) stories.push(refused(telling, between(random, year('02-01'), year('11-30')), n))
+  for (let n = 0; n < closed; n++)
+    stories.push(accepted1(telling, between(random, year('01-05'), year('10-20')), 'thisYear'))
+  for (let n = closed; n < accepted; n++)
+    stories.push(accepted1(telling, between(random, year('11-22'), year('12-20')), 'nextYear'))
+  for (let n = accepted; n < received; n++)
+    stories.push(refused(telling, between(random, year('02-01'), year('11-30')), n))
   return stories
 }
 
@@ -60,7 +87,10 @@ function opening({ world, random }: Telling, receivedOn: Day): Opening {
     grounds: '申请人认为事实不清、程序不当。',
     respondentOrgan: organ.id,
   }
-  const parties = [invented(random, 'applicant'), { role: 'respondent', kind: 'organ' as const, name: organ.name, organ: organ.id }]
+  const parties = [
+    invented(random, 'applicant'),
+    { role: 'respondent', kind: 'organ' as const, name: organ.name, organ: organ.id },
+  ]
   return {
     step: { day: receivedOn, by: world.post('clerk', office).id, act: 'receive', given, parties },
     handler: world.post('handler', office, first),
@@ -80,7 +110,10 @@ function accepted1(telling: Telling, receivedOn: Day, closing: 'thisYear' | 'nex
   const servedOn = workdaysAfter(copyOn, 1)
   const repliedOn = officeDay(addDays(servedOn, 3 + random.below(5)))
   const heardOn = workdaysAfter(repliedOn, 3)
-  const decideOn = closing === 'thisYear' ? officeDay(addDays(receivedOn, 35 + random.below(18))) : officeDay(addDays(receivedOn, 44 + random.below(9)))
+  const decideOn =
+    closing === 'thisYear'
+      ? officeDay(addDays(receivedOn, 35 + random.below(18)))
+      : officeDay(addDays(receivedOn, 44 + random.below(9)))
   const assign: Step = {
     day: assignOn,
     by: world.post('sectionHead', office).id,
@@ -94,9 +127,20 @@ function accepted1(telling: Telling, receivedOn: Day, closing: 'thisYear' | 'nex
       by(acceptOn, 'accept', { acceptedOn: acceptOn, eligible: true, procedure: 'ordinary' }),
       assign,
       by(copyOn, 'sendCopy', { copySentOn: copyOn }),
-      by(servedOn, 'serve', { paper: 'replyNotice', party: 2, to: respondent, method: 'direct', provedOn: servedOn, proof: '送达回证' }),
+      by(servedOn, 'serve', {
+        paper: 'replyNotice',
+        party: 2,
+        to: respondent,
+        method: 'direct',
+        provedOn: servedOn,
+        proof: '送达回证',
+      }),
       by(repliedOn, 'takeReply', { repliedOn, replyNote: '答复书一份，证据 6 件' }),
-      by(heardOn, 'hearParties', { heardOn, heardHow: random.pick(['inPerson', 'phone']), heardWhat: '申请人补充说明了经过，坚持原请求。' }),
+      by(heardOn, 'hearParties', {
+        heardOn,
+        heardHow: random.pick(['inPerson', 'phone']),
+        heardWhat: '申请人补充说明了经过，坚持原请求。',
+      }),
       ...ending(telling, { handler, copies, on: decideOn }),
     ],
   }
@@ -109,7 +153,15 @@ interface Ending {
 }
 
 function ending({ world, random }: Telling, { handler, copies, on }: Ending): Step[] {
-  const outcome: Outcome = random.weighted({ uphold: 44, annul: 9, declareIllegal: 7, orderPerformance: 6, withdraw: 22, mediate: 5, dismiss: 7 })
+  const outcome: Outcome = random.weighted({
+    uphold: 44,
+    annul: 9,
+    declareIllegal: 7,
+    orderPerformance: 6,
+    withdraw: 22,
+    mediate: 5,
+    dismiss: 7,
+  })
   const words = {
     findings: '经审理查明：被申请人依职权作出上述行为，双方对主要事实的陈述和证据附卷。',
     reasoning: '本机关认为：应当以职权、事实、程序和依据逐项审查上述行为。',
@@ -119,27 +171,74 @@ function ending({ world, random }: Telling, { handler, copies, on }: Ending): St
     annul: { ...words, ruling: '撤销被申请人作出的行政行为，责令重新作出处理。', annulScope: 'whole', redo: true },
     declareIllegal: { ...words, ruling: '确认被申请人作出的行政行为违法。' },
     orderPerformance: { ...words, ruling: '责令被申请人在三十日内履行职责。', orderBy: addDays(on, 30) },
-    withdraw: { withdrawCause: random.weighted({ settled: 6, corrected: 3, own: 2 }), withdrawFree: true, settlementTerms: '双方就处理方式达成一致，申请人撤回申请。' },
+    withdraw: {
+      withdrawCause: random.weighted({ settled: 6, corrected: 3, own: 2 }),
+      withdrawFree: true,
+      settlementTerms: '双方就处理方式达成一致，申请人撤回申请。',
+    },
     mediate: { mediationTerms: '被申请人在法定幅度内减轻处罚，申请人认可。', mediationSigned: true },
     dismiss: { dismissWhy: '受理后发现被申请的行为不属于行政复议范围。' },
   }
   const desks = outcome === 'withdraw' ? chain.slice(0, 3) : chain
-  const close: Step = { day: on, by: handler.id, act: outcome, given: given[outcome], signatures: onPaper(world, desks, on, office) }
+  const close: Step = {
+    day: on,
+    by: handler.id,
+    act: outcome,
+    given: given[outcome],
+    signatures: onPaper(world, desks, on, office),
+  }
   const served = workdaysAfter(on, 2)
-  const paper = outcome === 'withdraw' ? 'terminationDecision' : outcome === 'mediate' ? 'mediationPaper' : outcome === 'dismiss' ? 'dismissal' : 'decision'
-  const serve: Step = { day: served, by: handler.id, act: 'serve', given: { paper, party: 1, to: '申请人', method: 'post', provedOn: served, proof: '邮寄回执' } }
-  const before: Step[] = outcome === 'mediate' ? [{ day: addDays(on, 0), by: handler.id, act: 'startMediation', given: { mediationConsent: true, mediationKind: 'discretion' } }] : []
-  const copied: Step[] = copies && random.oneIn(2) && outcome !== 'dismiss' ? [{ day: workdaysAfter(on, 4), by: handler.id, act: 'copyUpper', given: { copiedOn: workdaysAfter(on, 4), copiedTo: '上一级主管部门' } }] : []
+  const paper =
+    outcome === 'withdraw'
+      ? 'terminationDecision'
+      : outcome === 'mediate'
+        ? 'mediationPaper'
+        : outcome === 'dismiss'
+          ? 'dismissal'
+          : 'decision'
+  const serve: Step = {
+    day: served,
+    by: handler.id,
+    act: 'serve',
+    given: { paper, party: 1, to: '申请人', method: 'post', provedOn: served, proof: '邮寄回执' },
+  }
+  const before: Step[] =
+    outcome === 'mediate'
+      ? [
+          {
+            day: addDays(on, 0),
+            by: handler.id,
+            act: 'startMediation',
+            given: { mediationConsent: true, mediationKind: 'discretion' },
+          },
+        ]
+      : []
+  const copied: Step[] =
+    copies && random.oneIn(2) && outcome !== 'dismiss'
+      ? [
+          {
+            day: workdaysAfter(on, 4),
+            by: handler.id,
+            act: 'copyUpper',
+            given: { copiedOn: workdaysAfter(on, 4), copiedTo: '上一级主管部门' },
+          },
+        ]
+      : []
   return [...before, close, serve, ...copied]
 }
 
 /** Cases of these weeks, under the law in force now, each as far as its people have come by today. */
 export function recentReconsiderations(telling: Telling, today: Day): Story[] {
   const { random } = telling
-  return Array.from({ length: 16 }, (_, n) => soFar(recent(telling, officeDay(addDays(today, -(4 + n * 5 + random.below(3)))), n), today))
+  const cases = Array.from({ length: 16 }, (_, n) =>
+    recent(telling, officeDay(addDays(today, -(4 + n * 5 + random.below(3)))), n),
+  )
+  // One of each desk's turn: proposed today, yesterday, and so on.
+  const waiting = chain.map((_, at) => recent(telling, workdaysFrom(today, -36 - at), 0, workdaysFrom(today, -at)))
+  return [...cases, ...waiting].map((story) => soFar(story, today))
 }
 
-function recent(telling: Telling, receivedOn: Day, n: number): Story {
+function recent(telling: Telling, receivedOn: Day, n: number, proposed?: Day): Story {
   const { world } = telling
   const { step: receive, handler, second, respondent } = opening(telling, receivedOn)
   const by = (on: Day, act: string, given: Record<string, unknown>): Step => ({ day: on, by: handler.id, act, given })
@@ -148,23 +247,45 @@ function recent(telling: Telling, receivedOn: Day, n: number): Story {
   const servedOn = workdaysAfter(copyOn, 1)
   const repliedOn = workdaysAfter(servedOn, n % 5 === 3 ? 14 : 8)
   const heardOn = workdaysAfter(repliedOn, 4)
-  const proposedOn = n % 6 === 4 ? addDays(acceptedOn, 66) : officeDay(addDays(heardOn, 12))
+  const proposedOn = proposed ?? (n % 6 === 4 ? addDays(acceptedOn, 66) : officeDay(addDays(heardOn, 12)))
   const assign: Step = {
     day: workdaysAfter(acceptedOn, 1),
     by: world.post('sectionHead', office).id,
     act: 'assignHandlers',
     given: { handlerA: handler.person, handlerB: second.person, major: false, technical: false },
   }
-  const pause = n % 7 === 5 ? [{ ...by(workdaysAfter(repliedOn, 1), 'suspend', { suspendGround: 'mediation', suspendWhy: '双方正在协商和解', bothAgree: true }), signatures: onPaper(world, ['sectionHead', 'deputyHead'], workdaysAfter(repliedOn, 1), office) }] : []
-  const judged = pause.length > 0 ? [] : [
-    by(heardOn, 'hearParties', { heardOn, heardHow: 'phone', heardWhat: '申请人补充说明了经过，坚持原请求。' }),
-    by(officeDay(proposedOn), 'uphold', {
-      findings: '经审理查明：被申请人依职权作出上述行为，双方对主要事实的陈述和证据附卷。',
-      reasoning: '本机关认为：该行为认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
-      ruling: '维持被申请人作出的行政行为。',
-    }),
-    ...chain.map((role, at): Step => ({ day: workdaysAfter(proposedOn, 1 + at), by: world.signer(role, office).id, act: 'sign', given: at === 0 ? { opinion: '同意，请分管领导审定。' } : {} })),
-  ]
+  const pause =
+    n % 7 === 5
+      ? [
+          {
+            ...by(workdaysAfter(repliedOn, 1), 'suspend', {
+              suspendGround: 'mediation',
+              suspendWhy: '双方正在协商和解',
+              bothAgree: true,
+            }),
+            signatures: onPaper(world, ['sectionHead', 'deputyHead'], workdaysAfter(repliedOn, 1), office),
+          },
+        ]
+      : []
+  const judged =
+    pause.length > 0
+      ? []
+      : [
+          by(heardOn, 'hearParties', { heardOn, heardHow: 'phone', heardWhat: '申请人补充说明了经过，坚持原请求。' }),
+          by(officeDay(proposedOn), 'uphold', {
+            findings: '经审理查明：被申请人依职权作出上述行为，双方对主要事实的陈述和证据附卷。',
+            reasoning: '本机关认为：该行为认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+            ruling: '维持被申请人作出的行政行为。',
+          }),
+          ...chain.map(
+            (role, at): Step => ({
+              day: workdaysAfter(proposedOn, 1 + at),
+              by: world.signer(role, office).id,
+              act: 'sign',
+              given: at === 0 ? { opinion: '同意，请分管领导审定。' } : {},
+            }),
+          ),
+        ]
   return {
     line: 'reconsideration',
     steps: [
@@ -172,7 +293,14 @@ function recent(telling: Telling, receivedOn: Day, n: number): Story {
       by(acceptedOn, 'accept', { acceptedOn, eligible: true, procedure: 'ordinary' }),
       assign,
       by(copyOn, 'sendCopy', { copySentOn: copyOn }),
-      by(servedOn, 'serve', { paper: 'replyNotice', party: 2, to: respondent, method: 'direct', provedOn: servedOn, proof: '送达回证' }),
+      by(servedOn, 'serve', {
+        paper: 'replyNotice',
+        party: 2,
+        to: respondent,
+        method: 'direct',
+        provedOn: servedOn,
+        proof: '送达回证',
+      }),
       by(repliedOn, 'takeReply', { repliedOn, replyNote: '答复书一份，证据 6 件' }),
       ...pause,
       ...judged,
@@ -193,7 +321,13 @@ function refused(telling: Telling, receivedOn: Day, n: number): Story {
       given: { declineGround: 'scope', declineWhy: '申请复议的事项不是行政行为。' },
       signatures: onPaper(world, chain.slice(0, 3), on, office),
     },
-    { day: on, by: handler.id, act: 'redirect', given: { competentOrgan: '市级主管部门' }, signatures: onPaper(world, ['sectionHead'], on, office) },
+    {
+      day: on,
+      by: handler.id,
+      act: 'redirect',
+      given: { competentOrgan: '市级主管部门' },
+      signatures: onPaper(world, ['sectionHead'], on, office),
+    },
   ]
   return { line: 'reconsideration', steps: [step, kinds[n % kinds.length] as Step] }
 }

@@ -3,7 +3,13 @@ import { proveRules } from '../../testing/rules.ts'
 import { tell } from '../../testing/story.ts'
 import { feedbackLine } from './line.ts'
 
-const opinion = { subject: '希望增加大字', kind: 'idea', says: '字太小', receivedOn: '2021-04-01', replyBy: '2021-04-08' }
+const opinion = {
+  subject: '希望增加大字',
+  kind: 'idea',
+  says: '字太小',
+  receivedOn: '2021-04-01',
+  replyBy: '2021-04-08',
+}
 const bad = { ...opinion, kind: 'rating', rating: 'bad' }
 const answer = { answer: '已增加大字模式', answeredOn: '2021-04-08' }
 
@@ -23,11 +29,21 @@ test('答复期限当天不算迟，第二天算', () => {
 })
 
 proveRules(feedbackLine, Object.keys(feedbackLine.acts), [
-  { act: 'submit', must: '好差评应当选评价', given: bad, broken: { rating: '' }, before: (story) => story.on('2021-04-08').as('handler') },
+  {
+    act: 'submit',
+    must: '好差评应当选评价',
+    given: bad,
+    broken: { rating: '' },
+    before: (story) => story.on('2021-04-08').as('handler'),
+  },
   {
     act: 'answer',
     must: '不满意的评价应当先回访，再答复',
     given: answer,
-    before: (story, broken) => story.on('2021-04-08').as('handler').does('submit', broken ? bad : opinion),
+    before: (story, broken) =>
+      story
+        .on('2021-04-08')
+        .as('handler')
+        .does('submit', broken ? bad : opinion),
   },
 ])

@@ -16,7 +16,14 @@ export const feedbackLine = defineLine({
   face: 'own',
   fields,
   parties: { speaker: '反馈人' },
-  sees: { clerk: 'district', handler: 'district', sectionHead: 'district', deputyHead: 'district', head: 'district', citizen: 'own' },
+  sees: {
+    clerk: 'district',
+    handler: 'district',
+    sectionHead: 'district',
+    deputyHead: 'district',
+    head: 'district',
+    citizen: 'own',
+  },
   states: { received: { label: '待答复' }, answered: { label: '已答复' }, closed: { label: '已办结', final: true } },
   acts: {
     submit: {
@@ -28,9 +35,22 @@ export const feedbackLine = defineLine({
       mayAsk: ['page', 'about', 'rating', 'contact', 'replyBy'],
       day: 'receivedOn',
       mayAddParties: ['speaker'],
-      guards: [{ must: '好差评应当选评价', field: 'rating', holds: ({ kind, rating }) => kind !== 'rating' || rating !== null }],
+      guards: [
+        {
+          must: '好差评应当选评价',
+          field: 'rating',
+          holds: ({ kind, rating }) => kind !== 'rating' || rating !== null,
+        },
+      ],
     },
-    contact: { label: '回访', by: ['clerk', 'handler'], from: ['received'], to: 'same', asks: ['contactedOn', 'contactNote'], day: 'contactedOn' },
+    contact: {
+      label: '回访',
+      by: ['clerk', 'handler'],
+      from: ['received'],
+      to: 'same',
+      asks: ['contactedOn', 'contactNote'],
+      day: 'contactedOn',
+    },
     answer: {
       label: '答复',
       by: ['clerk', 'handler'],
@@ -46,10 +66,24 @@ export const feedbackLine = defineLine({
       ],
     },
     close: { label: '办结', by: ['clerk', 'handler'], from: ['answered'], to: 'closed', asks: ['mended', 'closeWhy'] },
-    reopen: { label: '重新办理', help: '反馈人对答复不满意的', by: ['clerk', 'handler', 'sectionHead'], from: ['closed'], to: 'received', reopens: true },
+    reopen: {
+      label: '重新办理',
+      help: '反馈人对答复不满意的',
+      by: ['clerk', 'handler', 'sectionHead'],
+      from: ['closed'],
+      to: 'received',
+      reopens: true,
+    },
   },
   clocks: {
-    answer: { label: '答复意见', kind: 'duty', until: 'replyBy', starts: 'receivedOn', when: ({ replyBy }) => replyBy !== null, stops: ['answer'] },
+    answer: {
+      label: '答复意见',
+      kind: 'duty',
+      until: 'replyBy',
+      starts: 'receivedOn',
+      when: ({ replyBy }) => replyBy !== null,
+      stops: ['answer'],
+    },
   },
   title: 'subject',
   facts: ['kind', 'rating', 'mended'],

@@ -8,11 +8,42 @@ import { lawGuideLine } from './line.ts'
 const indicators = defineIndicators(
   lawGuideLine,
   {
-    trained: { label: '参加培训的法律明白人和法治带头人', says: '本年参加过培训的人数，一人培训几次只计一次', unit: '人', counts: ['train'] },
-    guidesTrained: { label: '参加培训的法律明白人', says: '类别为法律明白人，本年参加过培训的人数', unit: '人', counts: ['train'], where: { kind: 'guide' } },
-    leadersTrained: { label: '参加培训的法治带头人', says: '类别为法治带头人，本年参加过培训的人数', unit: '人', counts: ['train'], where: { kind: 'leader' } },
-    communities: { label: '有人参加培训的村（社区）', says: '本年有人参加培训的村（社区）个数', unit: '个', counts: ['train'], of: 'distinct', distinct: 'communityName' },
-    hours: { label: '培训学时', says: '本年各人培训学时之和', unit: '学时', counts: ['train'], of: 'sum', sum: 'trainingHours' },
+    trained: {
+      label: '参加培训的法律明白人和法治带头人',
+      says: '本年参加过培训的人数，一人培训几次只计一次',
+      unit: '人',
+      counts: ['train'],
+    },
+    guidesTrained: {
+      label: '参加培训的法律明白人',
+      says: '类别为法律明白人，本年参加过培训的人数',
+      unit: '人',
+      counts: ['train'],
+      where: { kind: 'guide' },
+    },
+    leadersTrained: {
+      label: '参加培训的法治带头人',
+      says: '类别为法治带头人，本年参加过培训的人数',
+      unit: '人',
+      counts: ['train'],
+      where: { kind: 'leader' },
+    },
+    communities: {
+      label: '有人参加培训的村（社区）',
+      says: '本年有人参加培训的村（社区）个数',
+      unit: '个',
+      counts: ['train'],
+      of: 'distinct',
+      distinct: 'communityName',
+    },
+    hours: {
+      label: '培训学时',
+      says: '本年各人培训学时之和',
+      unit: '学时',
+      counts: ['train'],
+      of: 'sum',
+      sum: 'trainingHours',
+    },
     certified: { label: '新发证', says: '本年考核发证的人数', unit: '人', counts: ['certify'] },
     left: { label: '退出', says: '本年退出的人数', unit: '人', counts: ['leave'] },
     serving: { label: '在册法律明白人和法治带头人', says: '期末在册的人数', unit: '人', standing: ['serving'] },
@@ -29,7 +60,9 @@ const papers = definePapers(lawGuideLine, {
     after: ['certify'],
     face: 'bureau',
     body: (it, file) => [
-      paragraph(`${it.name ?? ''}，${it.communityName ?? ''}，经培训考核合格，于${file.day('certify')}列入名册，证书编号${it.certificateNumber ?? ''}。`),
+      paragraph(
+        `${it.name ?? ''}，${it.communityName ?? ''}，经培训考核合格，于${file.day('certify')}列入名册，证书编号${it.certificateNumber ?? ''}。`,
+      ),
     ],
   },
   recommendation: {

@@ -10,9 +10,18 @@ export interface Coverage {
   readonly short: readonly Served[]
 }
 
-/** Which communities have fewer guides than the floor set for them (规范：到2025年每个行政村至少三名). */
-export function coverageOf(communities: readonly string[], guidesIn: ReadonlyMap<string, number>, floor = 3): Coverage {
+/** Guides each community should have (规范：到2025年每个行政村至少三名). */
+export const floor = 3
+
+/** Which communities have fewer guides than the floor set for them. */
+export function coverageOf(
+  communities: readonly string[],
+  guidesIn: ReadonlyMap<string, number>,
+  least = floor,
+): Coverage {
   const served = communities.map((community) => ({ community, guides: guidesIn.get(community) ?? 0 }))
-  const short = served.filter(({ guides }) => guides < floor).toSorted((a, b) => a.guides - b.guides || a.community.localeCompare(b.community, 'zh-CN'))
+  const short = served
+    .filter(({ guides }) => guides < least)
+    .toSorted((a, b) => a.guides - b.guides || a.community.localeCompare(b.community, 'zh-CN'))
   return { covered: served.length - short.length, of: served.length, short }
 }

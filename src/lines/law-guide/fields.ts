@@ -23,7 +23,12 @@ export const fields = {
   recommendedOn: onDay('推荐日期'),
   trainings: repeated(
     '培训记录',
-    { on: onDay('培训日期'), course: text('培训内容'), hours: count('学时', { max: 200 }), score: count('考核成绩', { max: 100 }) },
+    {
+      on: onDay('培训日期'),
+      course: text('培训内容'),
+      hours: count('学时', { max: 200 }),
+      score: count('考核成绩', { max: 100 }),
+    },
     { optional: ['score'] },
   ),
   trainingHours: count('本次学时', { max: 200 }),
@@ -32,7 +37,16 @@ export const fields = {
   certifiedOn: onDay('发证日期'),
   deeds: repeated(
     '发挥作用记录',
-    { on: onDay('日期'), what: choice('做了什么', { publicity: '宣传政策法律', guiding: '引导法律服务', disputes: '参与化解纠纷', governance: '参与基层治理' }), note: text('情况') },
+    {
+      on: onDay('日期'),
+      what: choice('做了什么', {
+        publicity: '宣传政策法律',
+        guiding: '引导法律服务',
+        disputes: '参与化解纠纷',
+        governance: '参与基层治理',
+      }),
+      note: text('情况'),
+    },
     { optional: ['note'] },
   ),
   reviewYear: count('评价年度', { max: 2100 }),

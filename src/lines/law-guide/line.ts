@@ -35,8 +35,16 @@ export const lawGuideLine = defineLine({
       to: 'same',
       asks: ['trainings', 'trainingHours'],
       guards: [
-        { must: '培训日期不能晚于今天', field: 'trainings', holds: ({ trainings }, { today }) => trainings.every(({ on }) => on !== null && on <= today) },
-        { must: '学时至少为 1', field: 'trainingHours', holds: ({ trainingHours }) => trainingHours !== null && trainingHours >= 1 },
+        {
+          must: '培训日期不能晚于今天',
+          field: 'trainings',
+          holds: ({ trainings }, { today }) => trainings.every(({ on }) => on !== null && on <= today),
+        },
+        {
+          must: '学时至少为 1',
+          field: 'trainingHours',
+          holds: ({ trainingHours }) => trainingHours !== null && trainingHours >= 1,
+        },
       ],
     },
     certify: {
@@ -50,8 +58,21 @@ export const lawGuideLine = defineLine({
       guards: [{ must: '考核合格的才发证', field: 'passedTest', holds: ({ passedTest }) => passedTest === 'passed' }],
     },
     addDeed: { label: '登记发挥作用', by: ['clerk', 'handler'], from: ['serving'], to: 'same', asks: ['deeds'] },
-    review: { label: '年度评价', by: ['handler', 'sectionHead'], from: ['serving'], to: 'same', asks: ['reviewYear', 'reviewGrade'] },
-    leave: { label: '退出', by: ['handler', 'sectionHead'], from: ['recommended', 'serving'], to: 'left', asks: ['leftOn', 'leftWhy'], day: 'leftOn' },
+    review: {
+      label: '年度评价',
+      by: ['handler', 'sectionHead'],
+      from: ['serving'],
+      to: 'same',
+      asks: ['reviewYear', 'reviewGrade'],
+    },
+    leave: {
+      label: '退出',
+      by: ['handler', 'sectionHead'],
+      from: ['recommended', 'serving'],
+      to: 'left',
+      asks: ['leftOn', 'leftWhy'],
+      day: 'leftOn',
+    },
   },
   clocks: {},
   title: 'name',

@@ -117,7 +117,11 @@ export const defects = {
   stranger: {
     severity: 'error',
     must: '承担义务的应当是本案当事人，写姓名或者名称',
-    line: ({ who }, draft) => namesIn(who, draft.parties.map(({ name }) => name)).some((name) => !sides.includes(name) && !isParty(name, draft)),
+    line: ({ who }, draft) =>
+      namesIn(
+        who,
+        draft.parties.map(({ name }) => name),
+      ).some((name) => !sides.includes(name) && !isParty(name, draft)),
   },
   'both-owe': {
     severity: 'error',

@@ -18,7 +18,8 @@ export interface Effect {
 export function effectOf(quizzes: readonly Quiz[]): Effect {
   const takers = quizzes.reduce((sum, quiz) => sum + quiz.takers, 0)
   if (takers === 0) return { takers, before: 0, after: 0, gained: null }
-  const mean = (side: 'before' | 'after') => Math.round((quizzes.reduce((sum, quiz) => sum + quiz.takers * quiz[side], 0) / takers) * 10) / 10
+  const mean = (side: 'before' | 'after') =>
+    Math.round((quizzes.reduce((sum, quiz) => sum + quiz.takers * quiz[side], 0) / takers) * 10) / 10
   const [before, after] = [mean('before'), mean('after')]
   return { takers, before, after, gained: Math.round((after - before) * 10) / 10 }
 }

@@ -14,7 +14,15 @@ export const outreachLine = defineLine({
   face: 'own',
   fields,
   parties: {},
-  sees: { clerk: 'organ', handler: 'organ', mediator: 'organ', sectionHead: 'district', deputyHead: 'district', head: 'district', liaison: 'organ' },
+  sees: {
+    clerk: 'organ',
+    handler: 'organ',
+    mediator: 'organ',
+    sectionHead: 'district',
+    deputyHead: 'district',
+    head: 'district',
+    liaison: 'organ',
+  },
   states: {
     recorded: { label: '已登记活动', final: true },
     listed: { label: '责任清单，待完成' },
@@ -30,7 +38,20 @@ export const outreachLine = defineLine({
       from: 'new',
       to: 'recorded',
       asks: ['subject', 'form', 'theme', 'heldOn', 'groups'],
-      mayAsk: ['unit', 'place', 'street', 'headcount', 'copies', 'boards', 'enterprises', 'views', 'photos', 'quizTakers', 'quizBefore', 'quizAfter'],
+      mayAsk: [
+        'unit',
+        'place',
+        'street',
+        'headcount',
+        'copies',
+        'boards',
+        'enterprises',
+        'views',
+        'photos',
+        'quizTakers',
+        'quizBefore',
+        'quizAfter',
+      ],
       day: 'heldOn',
       guards: [
         {
@@ -41,7 +62,9 @@ export const outreachLine = defineLine({
         {
           must: '前后测应当人数、前测、后测一并填写',
           field: 'quizTakers',
-          holds: (it) => [it.quizTakers, it.quizBefore, it.quizAfter].every((value) => value === null) || [it.quizTakers, it.quizBefore, it.quizAfter].every((value) => value !== null),
+          holds: (it) =>
+            [it.quizTakers, it.quizBefore, it.quizAfter].every((value) => value === null) ||
+            [it.quizTakers, it.quizBefore, it.quizAfter].every((value) => value !== null),
         },
       ],
     },
@@ -99,8 +122,22 @@ export const outreachLine = defineLine({
     },
   },
   clocks: {
-    duty: { label: '责任清单事项', kind: 'duty', until: 'dutyBy', starts: { act: 'listDuty' }, stops: ['finishDuty'], waitsFor: '责任单位' },
-    reply: { label: '提示函回复', kind: 'duty', until: 'replyBy', starts: { act: 'prompt' }, stops: ['takeReply'], waitsFor: '被提示单位' },
+    duty: {
+      label: '责任清单事项',
+      kind: 'duty',
+      until: 'dutyBy',
+      starts: { act: 'listDuty' },
+      stops: ['finishDuty'],
+      waitsFor: '责任单位',
+    },
+    reply: {
+      label: '提示函回复',
+      kind: 'duty',
+      until: 'replyBy',
+      starts: { act: 'prompt' },
+      stops: ['takeReply'],
+      waitsFor: '被提示单位',
+    },
   },
   title: 'subject',
   facts: ['form', 'theme', 'headcount', 'copies', 'boards', 'enterprises', 'views', 'street', 'quizTakers'],

@@ -1,7 +1,15 @@
 import { cite } from '../../law/statute.ts'
 import { reconsiderationLaw as law } from '../../law/statutes/reconsideration-law.ts'
 import { noCorrectionPending } from './acts-examination.ts'
-import { byLaw2017, byLaw2023, filedInTime, formerly, knownUnderLaw2017, reviewEnds, withinLongstop } from './edition.ts'
+import {
+  byLaw2017,
+  byLaw2023,
+  filedInTime,
+  formerly,
+  knownUnderLaw2017,
+  reviewEnds,
+  withinLongstop,
+} from './edition.ts'
 import type { Acts } from './shape.ts'
 
 /** 受理和视为受理。 */

@@ -1,6 +1,6 @@
 import { defineBusiness } from '../../kernel/business.ts'
-import { definePapers } from '../../kernel/paper.ts'
 import { paragraph, signatures, table } from '../../kernel/page.ts'
+import { definePapers } from '../../kernel/paper.ts'
 import { defineSheets } from '../../kernel/sheet.ts'
 import { indicators } from './indicators.ts'
 import { studyLine } from './line.ts'

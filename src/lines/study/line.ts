@@ -12,7 +12,15 @@ export const studyLine = defineLine({
   face: 'own',
   fields,
   parties: {},
-  sees: { clerk: 'organ', handler: 'organ', sectionHead: 'district', deputyHead: 'district', head: 'district', liaison: 'organ', archivist: 'district' },
+  sees: {
+    clerk: 'organ',
+    handler: 'organ',
+    sectionHead: 'district',
+    deputyHead: 'district',
+    head: 'district',
+    liaison: 'organ',
+    archivist: 'district',
+  },
   states: { recorded: { label: '已登记', final: true } },
   acts: {
     record: {
@@ -22,7 +30,18 @@ export const studyLine = defineLine({
       from: 'new',
       to: 'recorded',
       asks: ['subject', 'kind', 'heldOn', 'audience', 'headcount', 'sessions'],
-      mayAsk: ['organiser', 'hours', 'venue', 'lecturer', 'court', 'courtCase', 'copies', 'passed', 'contents', 'proof'],
+      mayAsk: [
+        'organiser',
+        'hours',
+        'venue',
+        'lecturer',
+        'court',
+        'courtCase',
+        'copies',
+        'passed',
+        'contents',
+        'proof',
+      ],
       day: 'heldOn',
       guards: [
         { must: '场次至少为 1', field: 'sessions', holds: ({ sessions }) => sessions !== null && sessions >= 1 },

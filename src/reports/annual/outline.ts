@@ -14,6 +14,7 @@ export const prose: readonly Draft[] = [
   {
     heading: '二、学法用法',
     paragraphs: [
+      '组织国家工作人员学法考试，报名{exam.officialsRegistered}。街道新增执法人员参加专业法培训考试{exam.newSpecialStreet}；{exam.newGeneralUnits}单位的新增执法人员参加公共法律知识培训考试{exam.newGeneral}。',
       '举办法治讲座{study.lectures}；组织旁听庭审{study.courtVisits}，处级以上干部参加{study.courtVisitors}。',
     ],
   },
@@ -31,6 +32,7 @@ export const prose: readonly Draft[] = [
       '归集{enforcement.units}执法单位的执法案件信息{enforcement.collected}。',
       '组织案卷评查{file-review.files}，涉及{file-review.units}单位。',
       '核查监督线索{supervision.leads}；认定不作为{supervision.omissions}，乱作为{supervision.abuses}。',
+      '向上提出完善执法监督平台的建议{suggestion.platformItems}。',
       '注销执法证件{certificate.cancelled}，新增备案{certificate.filed}。注销和备案是一进一出两个数，不相加减。',
     ],
   },
@@ -47,6 +49,7 @@ export const prose: readonly Draft[] = [
     paragraphs: [
       '各类调解组织受理矛盾纠纷{mediation.accepted}，调处{mediation.disposed}，调处率{mediation.settleRate}；达成协议{mediation.agreed}。',
       '接收劳动人事争议仲裁院转办{mediation.fromArbitration}，因当事人不愿调解等原因退回{mediation.arbitrationReturned}，调解成功{mediation.agreedArbitration}。',
+      '期末专职人民调解员{provider.mediatorsFull}。',
     ],
   },
   {

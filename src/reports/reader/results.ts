@@ -121,7 +121,8 @@ const placed =
   /^(?:[^,。;、]{0,4})?(?:区县?|县|市|镇|乡|街道|社区|村|单位|部门|集体|案例|项目|基地|窗口|中心|工作站|工作室|支部|专班|小队|试点|站所|协会|律所|企业|课题|场景|品牌|文件|地区|服务队|调委会)/
 
 function bareCount(before: string, after: string, it: Written): boolean {
-  if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6))) return false
+  if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6)))
+    return false
   return resultVerb.test(before) || it.value >= 20
 }
 

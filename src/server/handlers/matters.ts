@@ -8,6 +8,7 @@ import { refusedView } from '../refused-view.ts'
 import type { Handlers } from '../route.ts'
 import { showingFor } from '../showing-for.ts'
 import { clockArgument } from '../views/clock.ts'
+import { fieldHistory } from '../views/field-history.ts'
 import { matterFileView } from '../views/matter-file.ts'
 import { pageView } from '../views/page.ts'
 import { lineOf } from '../views/showing.ts'
@@ -15,6 +16,7 @@ import { lineOf } from '../views/showing.ts'
 type Names =
   | 'GET /api/matters/:id'
   | 'GET /api/matters/:id/clocks/:clock'
+  | 'GET /api/matters/:id/fields/:field'
   | 'GET /api/matters/:id/papers/:seq'
   | 'POST /api/matters/:id/reveal'
 
@@ -38,6 +40,14 @@ export const matterHandlers: Pick<Handlers, Names> = {
     if (!clock) return notFound('本事项没有这个期限，或者还没有起算')
     const showing = await showingFor(store)
     return clockArgument(lineOf(showing, file.row.line), file.matter, clock, showing)
+  },
+
+  'GET /api/matters/:id/fields/:field': async ({ desk: { store }, who, params }) => {
+    const file = await readMatter(store, who.post, params.id)
+    if (!file) return notFound()
+    const showing = await showingFor(store)
+    const history = fieldHistory(lineOf(showing, file.row.line), file.timeline, params.field, showing)
+    return history ? { rows: history } : notFound('本事项没有这一项')
   },
 
   'GET /api/matters/:id/papers/:seq': async ({ desk: { store }, who, params }) => {

@@ -1,12 +1,12 @@
 import { isRole } from '../../kernel/role.ts'
-import { refusedView } from '../refused-view.ts'
-import { actorOf } from './acts.ts'
-import { perform } from '../../store/perform.ts'
 import { fileOf } from '../../store/files.ts'
 import { organs, people } from '../../store/people.ts'
+import { perform } from '../../store/perform.ts'
 import { placesOf } from '../places.ts'
 import { notFound, Refused } from '../problems.ts'
+import { refusedView } from '../refused-view.ts'
 import type { Handlers } from '../route.ts'
+import { actorOf } from './acts.ts'
 
 type Names = 'GET /api/people' | 'GET /api/organs' | 'GET /api/files/:id' | 'POST /api/feedback'
 

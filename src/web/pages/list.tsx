@@ -13,6 +13,7 @@ import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type LineEntry } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
+import { LineScreens } from '../screens/links.tsx'
 import { numberText } from '../words.ts'
 
 const pageSize = 50
@@ -60,7 +61,7 @@ function ListHead({
   return (
     <header className="page-head with-acts">
       <h1>{label}</h1>
-      {entry && entry.mayOpen.length > 0 && (
+      {entry && (
         <p className="row">
           {entry.mayOpen.map(({ act, label: opening }, at) => (
             <Link
@@ -73,9 +74,12 @@ function ListHead({
               {opening}
             </Link>
           ))}
-          <Link to="/lines/$line/take-over" params={{ line: id }} className="plain-button quiet-button">
-            接续存量
-          </Link>
+          <LineScreens line={id} />
+          {entry.mayOpen.length > 0 && (
+            <Link to="/lines/$line/take-over" params={{ line: id }} className="plain-button quiet-button">
+              接续存量
+            </Link>
+          )}
         </p>
       )}
     </header>

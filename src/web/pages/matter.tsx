@@ -14,6 +14,7 @@ import { Timeline } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type MatterFile } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
+import { MatterScreens } from '../screens/links.tsx'
 
 /** The file on the left, what comes next on the right. */
 export function MatterPage() {
@@ -39,6 +40,7 @@ export function MatterPage() {
         </aside>
         <div className="body">
           <p className="file-summary">{file.summary}</p>
+          <MatterScreens file={file} />
           <Part title="当事人">
             <Parties file={file} />
           </Part>

@@ -5,24 +5,28 @@ import { focusFirstRow, moveBetweenRows } from '../parts/row-keys.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks } from '../queries.ts'
+import { useIsPhone } from '../room.tsx'
 import { dayText } from '../words.ts'
 
 export function SearchPage() {
   const { q = '' } = useSearch({ from: '/desk/search' })
   useTitle(q ? `查找「${q}」` : '查找')
   const found = useQuery(asks.search(q))
+  const phone = useIsPhone()
   const table = useRef<HTMLTableElement>(null)
 
   useEffect(() => {
-    if (found.data && table.current) focusFirstRow(table.current)
-  }, [found.data])
+    if (found.data && table.current && !phone) focusFirstRow(table.current)
+  }, [found.data, phone])
 
   return (
     <div className="page wide">
       <header className="page-head">
         <h1>{q ? `查找「${q}」` : '查找'}</h1>
         {found.data && found.data.rows.length > 0 && (
-          <p className="lead">找到 {found.data.rows.length} 件。↑ ↓ 移动，回车打开。</p>
+          <p className="lead">
+            找到 {found.data.rows.length} 件{phone ? '。' : '。↑ ↓ 移动，回车打开。'}
+          </p>
         )}
       </header>
       {!q && <Nothing says="在上方的查找框里输入案号的一部分、半个姓名，或者姓名的拼音首字母。" />}

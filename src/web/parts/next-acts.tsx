@@ -21,7 +21,7 @@ export function NextActs({ file }: { readonly file: MatterFile }) {
   return (
     <div className="acts">
       {open.length === 0 && (
-        <p className="quiet">{file.row.final ? '已经办结，没有下一步。' : '现在没有您能办的下一步；原因写在下面。'}</p>
+        <p className="quiet">{file.row.final ? '已经办结，没有下一步。' : nothingYours(closed.length > 0)}</p>
       )}
       <ul className="open-acts">
         {open.slice(0, asButtons).map((act, at) => (
@@ -132,4 +132,8 @@ function ClosedList({ acts }: { readonly acts: readonly ActView[] }) {
       ))}
     </ul>
   )
+}
+
+function nothingYours(explained: boolean): string {
+  return explained ? '现在没有您能办的下一步；原因写在下面。' : '现在没有您能办的下一步。'
 }

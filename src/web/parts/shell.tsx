@@ -5,7 +5,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { asks } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
 import { SideMenu } from './side-menu.tsx'
-import { Reading } from './states.tsx'
+import { ReadingPage } from './states.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** The frame around every page: the bureau's work on the left, finding and the calendar on top. */
@@ -45,7 +45,7 @@ export function Shell() {
       <div className="stage">
         <TopBar me={me} openMenu={() => setOpen(true)} />
         <main id="main" ref={main} tabIndex={-1}>
-          <Suspense fallback={<Reading />}>
+          <Suspense fallback={<ReadingPage />}>
             <Outlet />
           </Suspense>
         </main>

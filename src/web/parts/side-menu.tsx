@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { Office } from '../../kernel/line.ts'
 import { asks, type LineEntry, type Me } from '../queries.ts'
 import { useIsPhone, useRoom } from '../room.tsx'
 import { FeedbackLink } from './feedback.tsx'
 import { PostSwitch } from './post-switch.tsx'
+
+const reportOffice: Office = 'report'
 
 interface Props {
   readonly me: Me
@@ -32,47 +35,17 @@ export function SideMenu({ me, onPick }: Props) {
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
         </ul>
-        {groupsOf(lines.data?.rows ?? []).map(({ office, label, rows }) => (
+        {withReport(groupsOf(lines.data?.rows ?? [])).map(({ office, label, rows }) => (
           <section key={office} aria-label={label}>
             <h2>{label}</h2>
             <ul>
               {rows.map((line) => (
-                <li key={line.id}>
-                  <Link
-                    to="/lines/$line"
-                    params={{ line: line.id }}
-                    search={{}}
-                    className="side-link"
-                    activeProps={{ className: 'here' }}
-                    activeOptions={{ includeSearch: false }}
-                  >
-                    <span>{line.label}</span>
-                    {line.open > 0 && (
-                      <span className="n" title={`${line.open} 件在办`}>
-                        {line.open}
-                      </span>
-                    )}
-                  </Link>
-                </li>
+                <LineLink key={line.id} line={line} />
               ))}
+              {office === reportOffice && <ReportLink year={me.today.day.slice(0, 4)} />}
             </ul>
           </section>
         ))}
-        <section aria-label="年度报告">
-          <h2>年度报告</h2>
-          <ul>
-            <li>
-              <Link
-                to="/reports/$year"
-                params={{ year: me.today.day.slice(0, 4) }}
-                className="side-link"
-                activeProps={{ className: 'here' }}
-              >
-                数字与报告
-              </Link>
-            </li>
-          </ul>
-        </section>
         <div className="side-foot">
           {phone && <Personal me={me} />}
           <FeedbackLink />
@@ -102,6 +75,38 @@ function Entry({
       >
         <span>{label}</span>
         {count ? <span className="n">{count}</span> : null}
+      </Link>
+    </li>
+  )
+}
+
+function LineLink({ line }: { readonly line: LineEntry }) {
+  return (
+    <li>
+      <Link
+        to="/lines/$line"
+        params={{ line: line.id }}
+        search={{}}
+        className="side-link"
+        activeProps={{ className: 'here' }}
+        activeOptions={{ includeSearch: false }}
+      >
+        <span>{line.label}</span>
+        {line.open > 0 && (
+          <span className="n" title={`${line.open} 件在办`}>
+            {line.open}
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}
+
+function ReportLink({ year }: { readonly year: string }) {
+  return (
+    <li>
+      <Link to="/reports/$year" params={{ year }} className="side-link" activeProps={{ className: 'here' }}>
+        数字与报告
       </Link>
     </li>
   )
@@ -140,4 +145,10 @@ function groupsOf(rows: readonly LineEntry[]): Group[] {
     groups.set(row.office, group)
   }
   return [...groups.values()]
+}
+
+/** The figures stand with the lines of the report's office, and where there are none, by themselves. */
+function withReport(groups: Group[]): Group[] {
+  if (groups.some(({ office }) => office === reportOffice)) return groups
+  return [...groups, { office: reportOffice, label: '年度报告', rows: [] }]
 }

@@ -13,6 +13,16 @@ export function Reading() {
   )
 }
 
+/** A page on its way, with a heading of its own for those who are read to. */
+export function ReadingPage() {
+  return (
+    <>
+      <h1 className="sr">正在打开</h1>
+      <Reading />
+    </>
+  )
+}
+
 /** An empty place says what to do next. */
 export function Nothing({ says, children }: { readonly says: string; readonly children?: ReactNode }) {
   return (

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { lineOf } from '../lines.ts'
+import type { MatterFile } from '../queries.ts'
+import { lineScreens, matterScreens } from './register.ts'
+import { declaredOf } from './told-rows.ts'
+
+/** The other ways to look at this matter, once it holds what they draw. */
+export function MatterScreens({ file }: { readonly file: MatterFile }) {
+  const line = declaredOf(file)
+  const shown = matterScreens.filter(({ field }) => {
+    const found = field(line)
+    return found && file.facts.some(({ name }) => name === found.name)
+  })
+  if (shown.length === 0) return null
+  return (
+    <nav className="row screens" aria-label="其他看法">
+      {shown.map(({ to, label }) => (
+        <Link key={to} to={to} params={{ id: file.row.id }} className="plain-button">
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+export function LineScreens({ line: id }: { readonly line: string }) {
+  const line = lineOf(id)
+  return lineScreens
+    .filter(({ fits }) => fits(line))
+    .map(({ to, label }) => (
+      <Link key={to} to={to} params={{ line: id }} search={{}} className="plain-button">
+        {label}
+      </Link>
+    ))
+}

@@ -1,0 +1,27 @@
+import { isDay } from '../../law/day.ts'
+import { type Standing, standingWords } from './standing-words.ts'
+
+export interface RegisterAddress {
+  readonly on?: string
+  readonly q?: string
+  readonly standing?: Standing
+  readonly page?: number
+}
+
+/** What is not understood is dropped, so that an old link still opens. */
+export function registerAddress(search: Readonly<Record<string, unknown>>): RegisterAddress {
+  const { q, standing } = search
+  const page = Number(search.page)
+  return {
+    ...dayAddress(search),
+    ...(q === undefined || q === '' || q === null ? {} : { q: String(q).slice(0, 100) }),
+    ...(typeof standing === 'string' && Object.hasOwn(standingWords, standing)
+      ? { standing: standing as Standing }
+      : {}),
+    ...(Number.isInteger(page) && page > 1 ? { page } : {}),
+  }
+}
+
+export function dayAddress({ on }: Readonly<Record<string, unknown>>): { on?: string } {
+  return typeof on === 'string' && isDay(on) ? { on } : {}
+}

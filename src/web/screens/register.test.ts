@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { businesses } from '../../lines/register.ts'
+import { lineScreens, matterScreens } from './register.ts'
+
+const withScreen = (fits: (line: (typeof businesses)[number]['line']) => boolean) =>
+  businesses
+    .filter(({ line }) => fits(line))
+    .map(({ line }) => line.id)
+    .toSorted()
+
+test('哪些业务有自己的页面，看它的声明就知道', () => {
+  const found = matterScreens.map(({ to, field }) => [to, withScreen((line) => field(line) !== null)])
+  expect(Object.fromEntries(found)).toEqual({
+    '/matters/$id/clauses': ['draft-comment', 'legality-review', 'major-decision'],
+    '/matters/$id/tree': ['inspection'],
+    '/matters/$id/rota': ['duty-lawyer'],
+  })
+  expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
+    '/registers/$line': ['certificate', 'law-guide', 'normative-document', 'provider'],
+    '/coverage': ['law-guide'],
+  })
+})
