@@ -215,6 +215,6 @@ test('冻结的数字存进年度报告，取出来还是那个数、那个指�
   )
   expect(kept.state).toBe('frozen')
   const seen = await openFile(store, clerk.post, open.matter)
-  const [row] = seen?.plain.answers.frozen as readonly Row<typeof frozenFields>[]
+  const [row] = (seen?.plain.answers.frozen ?? []) as readonly Row<typeof frozenFields>[]
   expect(frozenOf(row as Row<typeof frozenFields>)).toEqual(lectures)
 })

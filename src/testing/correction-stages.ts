@@ -71,8 +71,6 @@ export const expected = (story: Story, more = {}, parties: typeof subject | type
     .on('2021-03-03')
     .as('correctionOfficer')
     .does('expect', { ...papers, ...more }, { parties })
-export const late = (story: Story, more = {}) =>
-  expected(story, more).on('2021-03-15').does('late', { lostOn: '2021-03-11' })
 export const held = (story: Story, more = {}, parties: typeof subject | typeof withGuardian = subject) =>
   expected(story, more, parties).on('2021-03-08').does('receive', intake)
 export const signed = { signedOnPaper: true } as const

@@ -1,6 +1,7 @@
 import type { Answers } from '../../kernel/field.ts'
 import type { Circumstances } from '../../kernel/line.ts'
 import { reckon } from '../../law/clock.ts'
+import { isFiledInTime } from '../../law/counting.ts'
 import { type Day, day } from '../../law/day.ts'
 import type { Citation } from '../../law/statute.ts'
 import type { ReconsiderationFields } from './fields.ts'
@@ -49,10 +50,9 @@ export function lastDayToApply(it: It, at: At): Day | null {
 }
 
 export function filedInTime(it: It, at: At): boolean {
-  const filed = filedOn(it)
   const last = lastDayToApply(it, at)
   if (last === null) return neverTold(it) && it.toldOn === null
-  return filed !== null && filed <= last
+  return isFiledInTime(last, { postedOn: it.agencyGotOn ?? it.postedOn, receivedOn: it.receivedOn })
 }
 
 /** The end of the five working days, counted again once corrected papers came in. */
