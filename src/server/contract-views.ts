@@ -94,6 +94,19 @@ export const noticeSchema = z.object({
   read: z.boolean(),
 })
 
+/** A matter another line hands over, waiting to be taken in. */
+export const referralSchema = z.object({
+  id: text,
+  line: text,
+  fromLineLabel: text,
+  fromNumber: text.nullable(),
+  why: text,
+  on: day,
+  /** The opening act that takes it in. */
+  act: text,
+  actLabel: text,
+})
+
 export const hitSchema = z.object({
   id: text,
   line: text,

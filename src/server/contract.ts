@@ -16,6 +16,7 @@ import {
   pageSchema,
   performedSchema,
   personSchema,
+  referralSchema,
   reportSchema,
   todaySchema,
   waitingSchema,
@@ -95,6 +96,7 @@ export const contract = {
   'GET /api/today': { answer: todaySchema },
   'GET /api/waiting': { answer: z.object({ rows: z.array(waitingSchema) }) },
   'GET /api/notices': { answer: z.object({ rows: z.array(noticeSchema) }) },
+  'GET /api/referrals': { answer: z.object({ rows: z.array(referralSchema) }) },
   'POST /api/notices/read': {
     body: z.strictObject({ notices: z.array(id).max(200) }),
     answer: z.object({ ok: z.literal(true) }),

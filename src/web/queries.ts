@@ -22,6 +22,7 @@ export function createQueries(onSignedOut: () => void): QueryClient {
 export const asks = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => api('GET /api/session', {}), staleTime: 60_000 }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => api('GET /api/today', {}) }),
+  referrals: () => queryOptions({ queryKey: ['referrals'], queryFn: () => api('GET /api/referrals', {}) }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),
   lines: () => queryOptions({ queryKey: ['lines'], queryFn: () => api('GET /api/lines', {}), staleTime: 60_000 }),

@@ -1,11 +1,13 @@
+import type { Line } from '../../kernel/line.ts'
 import { offices } from '../../kernel/line.ts'
 import { reachOf } from '../../kernel/reach.ts'
+import type { Role } from '../../kernel/role.ts'
 import { markRead, noticesFor } from '../../store/notices.ts'
 import { countOpen } from '../../store/read-counts.ts'
 import { readToday } from '../../store/read-today.ts'
 import { search } from '../../store/search.ts'
 import type { DueRow } from '../../store/types.ts'
-import { waitingForMe } from '../../store/waiting.ts'
+import { referralsWaiting, waitingForMe } from '../../store/waiting.ts'
 import type { Handlers } from '../route.ts'
 import { showingFor } from '../showing-for.ts'
 import { nextAct } from '../views/next-act.ts'
@@ -23,6 +25,7 @@ const groups = [
 type Names =
   | 'GET /api/today'
   | 'GET /api/waiting'
+  | 'GET /api/referrals'
   | 'GET /api/notices'
   | 'POST /api/notices/read'
   | 'GET /api/search'
@@ -54,6 +57,19 @@ export const dayHandlers: Pick<Handlers, Names> = {
         since,
         step: `${roleLabel(role)}审批`,
       })),
+    }
+  },
+
+  'GET /api/referrals': async ({ desk: { store }, who }) => {
+    const [rows, showing] = await Promise.all([referralsWaiting(store, who.post), showingFor(store)])
+    return {
+      rows: rows.flatMap(({ id, toLine, fromLine, fromNumber, why, on }) => {
+        const line = lineOf(showing, toLine)
+        const act = openingFor(line, who.post.role)
+        if (act === undefined) return []
+        const fromLineLabel = lineOf(showing, fromLine).label
+        return { id, line: toLine, fromLineLabel, fromNumber, why, on, act, actLabel: line.acts[act]?.label ?? act }
+      }),
     }
   },
 
@@ -111,4 +127,10 @@ function dueRow({ matter, clock }: DueRow, showing: Showing, role: string) {
     ...rowView(clock ? { ...matter, clock } : matter, showing),
     next: nextAct(lineOf(showing, matter.line), matter, role),
   }
+}
+
+/** The act that takes a referral in: the one the line names, or the first opening this role may do. */
+function openingFor({ receives, acts }: Line, role: Role): string | undefined {
+  const opens = (name: string) => acts[name]?.from === 'new' && acts[name]?.by.includes(role)
+  return receives && opens(receives) ? receives : Object.keys(acts).find(opens)
 }

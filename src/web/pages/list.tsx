@@ -7,6 +7,7 @@ import { useKept } from '../keep.ts'
 import { lineOf } from '../lines.ts'
 import type { ListAddress } from '../list-address.ts'
 import { Filters } from '../parts/filters.tsx'
+import { IncomingReferrals } from '../parts/incoming-referrals.tsx'
 import { Ledger, standingColumns } from '../parts/ledger.tsx'
 import { ColumnChoice, SavedViews } from '../parts/list-head.tsx'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
@@ -44,6 +45,7 @@ export function ListPage() {
         {line && <Filters line={line} address={address} today={today} go={go} />}
         <SavedViews line={id} address={address} open={open} />
       </div>
+      <IncomingReferrals line={id} />
       <Rows id={id} address={address} go={go} entry={entry} />
     </div>
   )
