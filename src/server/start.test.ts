@@ -40,11 +40,11 @@ test('示范区做一次就够；做到一半停了，下次从头再做；真�
   await makeDemo({ ...people, make: async () => Promise.reject(new Error('停电')) }, running)
   await desk.as('clerk')
   expect(await isDemoMade(district)).toBe(false)
-  expect(await behind(desk.database, 'select id from person')).toEqual([])
   let told = 0
   const making = {
     ...people,
     make: async (_: unknown, say: (making: { done: number; of: number; says: string }) => void) => {
+      expect(await behind(desk.database, 'select id from person')).toEqual([])
       say({ done: 0, of: 2, says: '正在登记机构' })
       expect(told).toBe(0)
       say({ done: 1, of: 2, says: '正在办理' })
