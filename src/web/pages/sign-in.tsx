@@ -16,7 +16,7 @@ export function SignInPage() {
     <main className="sign-in">
       <h1 className="wordmark big">法衡</h1>
       <p className="lead">司法局工作台</p>
-      {back && <p className="told">登录后回到刚才的页面；您填的内容还在。</p>}
+      {back && back !== '/' && <p className="told">登录后回到刚才的页面；您填的内容还在。</p>}
       <SignInForm back={back} />
       <Making />
       <footer>
