@@ -120,6 +120,12 @@ export const contract = {
     body: openMatter,
     answer: performedSchema,
   },
+  /** The papers an opening act would issue, without doing it. */
+  'POST /api/lines/:line/matters/preview': {
+    params: z.strictObject({ line: name }),
+    body: openMatter,
+    answer: formPreviewSchema,
+  },
   'POST /api/lines/:line/take-over': {
     params: z.strictObject({ line: name }),
     body: takeOver,

@@ -8,7 +8,7 @@ import type { Known } from './directory.ts'
 import { attemptOf, fold, judge } from './judge.ts'
 import { loadLocked } from './load.ts'
 import { pageOf, papersOf } from './make-papers.ts'
-import { missing } from './perform.ts'
+import { missing, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
 import { markOf } from './print-papers.ts'
 import type { Store } from './store.ts'
@@ -44,6 +44,22 @@ export async function preview(
     pages: await pagesAfter(store, { ...working, plain: working.plainBefore }, attempt, known),
     proposed,
   }
+}
+
+/** What an opening act would issue, before there is a matter. */
+export async function previewOpening(
+  store: Store,
+  actor: Actor,
+  request: ActRequest,
+): Promise<Previewed | NotPerformed> {
+  const business = store.businesses.get(request.line)
+  if (!business) return refuse('form', [because('没有这项业务', { field: 'line' })])
+  const known = await store.directory.with([...pointersIn(business.line, request), actor.post.organ])
+  const found = await openFor(store, store.db, actor, { business, request, known })
+  if (!found.ok) return found.refusal
+  const { working } = found
+  const refusal = await judge(store, working, actor, found.request, { ...asOf(store), known, request: 0 })
+  return refusal ?? { allowed: true, pages: pagesOf(store, working, known), proposed: false }
 }
 
 /** The papers the draft on its way up would issue, for those who sign it. None when it would no longer be allowed. */

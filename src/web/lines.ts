@@ -13,3 +13,8 @@ export function lineOf(id: string): Line | null {
 export function paperOf(line: string, name: string): Paper | null {
   return byId.get(line)?.papers[name] ?? null
 }
+
+/** Whether an act of a line makes any paper. */
+export function issuesPapers(line: string, act: string): boolean {
+  return Object.values(byId.get(line)?.papers ?? {}).some(({ after }) => after.includes(act))
+}

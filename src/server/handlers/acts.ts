@@ -2,7 +2,7 @@ import type { PartyGiven } from '../../kernel/party.ts'
 import { reachOf } from '../../kernel/reach.ts'
 import type { PastStep } from '../../kernel/take-over.ts'
 import { perform } from '../../store/perform.ts'
-import { preview } from '../../store/preview.ts'
+import { type Previewed, preview, previewOpening } from '../../store/preview.ts'
 import { takeOver } from '../../store/take-over.ts'
 import type { NotPerformed, Performed } from '../../store/types.ts'
 import { attemptOf } from '../attempts.ts'
@@ -18,6 +18,7 @@ import { performedView } from '../views/performed.ts'
 
 type Names =
   | 'POST /api/lines/:line/matters'
+  | 'POST /api/lines/:line/matters/preview'
   | 'POST /api/lines/:line/take-over'
   | 'POST /api/matters/:id/acts/:act'
   | 'POST /api/matters/:id/acts/:act/preview'
@@ -33,6 +34,17 @@ export const actHandlers: Pick<Handlers, Names> = {
     const beside = { ...(organ ? { organ } : {}), ...(referral ? { from: referral } : {}) }
     const done = await perform(desk.store, actorOf(who), { line: params.line, act, ...attempt, ...beside })
     return answer(desk, done, { line: params.line, act })
+  },
+
+  'POST /api/lines/:line/matters/preview': async ({ desk, who, params, body }) => {
+    const business = businessOf(desk.store, params.line)
+    if (business instanceof Refused) return business
+    const attempt = attemptOf(body, undefined)
+    if (attempt instanceof Refused) return attempt
+    const { act, organ, referral } = body
+    const beside = { ...(organ ? { organ } : {}), ...(referral ? { from: referral } : {}) }
+    const seen = await previewOpening(desk.store, actorOf(who), { line: params.line, act, ...attempt, ...beside })
+    return seen.allowed ? previewView(seen) : refusedView(seen)
   },
 
   'POST /api/lines/:line/take-over': async ({ desk, who, params, body }) => {
@@ -65,13 +77,7 @@ export const actHandlers: Pick<Handlers, Names> = {
     const attempt = attemptOf(body, undefined)
     if (attempt instanceof Refused) return attempt
     const seen = await preview(desk.store, actorOf(who), { line, matter: id, act, ...attempt })
-    if (!seen.allowed) return refusedView(seen)
-    const says = seen.proposed
-      ? '须经审批，审批结束后生效'
-      : seen.pages.length > 0
-        ? `将制作${seen.pages.length}份文书`
-        : '可以办理'
-    return { pages: seen.pages.map(pageView), says }
+    return seen.allowed ? previewView(seen) : refusedView(seen)
   },
 }
 
@@ -84,4 +90,9 @@ async function answer({ store }: Desk, done: Performed | NotPerformed, { line, a
   if (!declared) throw new Error(`没有业务 ${line}`)
   if (!done.allowed) return refusedView(done)
   return performedView(declared, act, done, await waitingOf(store, done.matter))
+}
+
+function previewView({ pages, proposed }: Previewed) {
+  const says = proposed ? '须经审批，审批结束后生效' : pages.length > 0 ? `将制作${pages.length}份文书` : '可以办理'
+  return { pages: pages.map(pageView), says }
 }

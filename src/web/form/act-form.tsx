@@ -13,8 +13,8 @@ import { useCtrlEnter } from './use-ctrl-enter.ts'
 
 /** One act: asked, checked here by the same rules as on the server, shown as paper, done once. */
 export function ActForm(props: ActFormProps) {
-  const { form, draft, chain, preview, children } = props
-  const { problem, shown, busy, next, back } = useActSteps(props)
+  const { form, draft, chain, opening, preview, children } = props
+  const { problem, shown, busy, next, look, back } = useActSteps(props)
   const summary = useRef<HTMLDivElement>(null)
   const label = doLabel(form, chain, draft.content)
   useCtrlEnter(next)
@@ -43,8 +43,13 @@ export function ActForm(props: ActFormProps) {
       <ActFields {...props} problem={problem} />
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={busy}>
-          {preview ? '看文书样子' : label}
+          {preview && !opening ? '看文书样子' : label}
         </Button>
+        {preview && opening && (
+          <Button onClick={look} disabled={busy}>
+            先看文书样子
+          </Button>
+        )}
         <span className="quiet small">
           <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
         </span>

@@ -7,7 +7,10 @@ import { type AttemptBody, bodyOf } from './attempt-draft.ts'
 import { partyProblems } from './party-problems.ts'
 import type { Preview } from './preview-step.tsx'
 
-type Asked = Pick<ActFormProps, 'form' | 'draft' | 'present' | 'check' | 'send' | 'onDone' | 'preview' | 'tidy'>
+type Asked = Pick<
+  ActFormProps,
+  'form' | 'draft' | 'present' | 'check' | 'send' | 'onDone' | 'opening' | 'preview' | 'tidy'
+>
 
 export interface ActSteps {
   readonly problem: ProblemError | null
@@ -15,11 +18,13 @@ export interface ActSteps {
   readonly shown: Preview | null
   readonly busy: boolean
   readonly next: () => void
+  /** Only to see the papers, where looking is not a step of its own. */
+  readonly look: () => void
   readonly back: () => void
 }
 
 /** Checked here, looked at as paper where paper is issued, done once. */
-export function useActSteps({ form, draft, present, check, send, onDone, preview, tidy }: Asked): ActSteps {
+export function useActSteps({ form, draft, present, check, send, onDone, opening, preview, tidy }: Asked): ActSteps {
   const [problem, setProblem] = useState<ProblemError | null>(null)
   const [shown, setShown] = useState<Preview | null>(null)
   const [busy, setBusy] = useState(false)
@@ -45,8 +50,9 @@ export function useActSteps({ form, draft, present, check, send, onDone, preview
     await draft.drop()
     onDone(performed)
   }
-  const next = () => void take(preview && !shown ? async (body) => setShown(await preview(body)) : perform)
-  return { problem, shown, busy, next, back: () => setShown(null) }
+  const look = () => void (preview && take(async (body) => setShown(await preview(body))))
+  const next = () => (preview && !shown && !opening ? look() : void take(perform))
+  return { problem, shown, busy, next, look, back: () => setShown(null) }
 }
 
 /** What is seen here is told in the same way as what the server sees. */

@@ -5,11 +5,11 @@ import { type Form, formOf } from '../../kernel/form.ts'
 import type { Line } from '../../kernel/line.ts'
 import { api } from '../api.ts'
 import { ActForm } from '../form/act-form.tsx'
-import { type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
+import { type AttemptBody, type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
 import { chainFor } from '../form/chain.ts'
 import { useDraft } from '../form/draft.ts'
 import { firstParties } from '../form/parties-editor.tsx'
-import { lineOf } from '../lines.ts'
+import { issuesPapers, lineOf } from '../lines.ts'
 import { Lost, Nothing, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type LineEntry, type Me } from '../queries.ts'
@@ -102,6 +102,15 @@ function Opening({ line, form, me, referral }: OpeningProps) {
           body: { ...body, act: form.act, ...(referral ? { referral } : {}) },
         })
       }
+      {...(issuesPapers(line.id, form.act)
+        ? {
+            preview: (body: AttemptBody) =>
+              api('POST /api/lines/:line/matters/preview', {
+                params: { line: line.id },
+                body: { ...body, act: form.act, ...(referral ? { referral } : {}) },
+              }),
+          }
+        : {})}
       onDone={({ matter, says, papers }) => {
         void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
         void navigate({ to: '/matters/$id', params: { id: matter }, replace: true, state: { said: { says, papers } } })
