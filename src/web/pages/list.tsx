@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Input, Pagination } from 'antd'
-import { useState } from 'react'
+import { Pagination } from 'antd'
 import { addressOf } from '../api.ts'
 import { useKept } from '../keep.ts'
 import { lineOf } from '../lines.ts'
 import type { ListAddress } from '../list-address.ts'
 import { Filters } from '../parts/filters.tsx'
+import { Find } from '../parts/find.tsx'
 import { IncomingReferrals } from '../parts/incoming-referrals.tsx'
 import { Ledger, standingColumns } from '../parts/ledger.tsx'
 import { ColumnChoice, SavedViews } from '../parts/list-head.tsx'
@@ -41,7 +41,12 @@ export function ListPage() {
     <div className="page wide">
       <ListHead id={id} label={entry?.label ?? line?.label ?? '没有这一业务'} entry={entry} />
       <div className="list-tools">
-        <Find key={address.q ?? ''} q={address.q ?? ''} onFind={(q) => go({ q: q || undefined })} />
+        <Find
+          label="在本业务中查找"
+          key={address.q ?? ''}
+          q={address.q ?? ''}
+          onFind={(q) => go({ q: q || undefined })}
+        />
         {line && <Filters line={line} address={address} today={today} go={go} />}
         <SavedViews line={id} address={address} open={open} />
       </div>
@@ -85,29 +90,6 @@ function ListHead({
         </p>
       )}
     </header>
-  )
-}
-
-function Find({ q, onFind }: { readonly q: string; readonly onFind: (q: string) => void }) {
-  const [typed, setTyped] = useState(q)
-  return (
-    <form
-      className="find"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onFind(typed.trim())
-      }}
-    >
-      <Input
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => typed.trim() !== q && onFind(typed.trim())}
-        placeholder="在本业务中查找"
-        aria-label="在本业务中查找"
-        maxLength={100}
-        allowClear
-      />
-    </form>
   )
 }
 

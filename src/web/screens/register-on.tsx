@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Input, Pagination } from 'antd'
-import { useState } from 'react'
+import { Pagination } from 'antd'
 import { lineOf } from '../lines.ts'
 import { Chip, PickList } from '../parts/chip.tsx'
+import { Find } from '../parts/find.tsx'
 import { moveBetweenRows } from '../parts/row-keys.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -41,34 +41,17 @@ export function RegisterPage() {
         <h1>按某日查看</h1>
       </header>
       <DayBar key={on} on={on} today={today} go={(day) => go({ on: day })}>
-        <Find key={address.q ?? ''} q={address.q ?? ''} onFind={(q) => go({ q: q || undefined })} />
+        <Find
+          label="在名册中查找"
+          placeholder="姓名、名称或者编号"
+          key={address.q ?? ''}
+          q={address.q ?? ''}
+          onFind={(q) => go({ q: q || undefined })}
+        />
         <StandingChip standing={address.standing} pick={(standing) => go({ standing })} />
       </DayBar>
       <Entries id={id} address={address} go={go} />
     </div>
-  )
-}
-
-function Find({ q, onFind }: { readonly q: string; readonly onFind: (q: string) => void }) {
-  const [typed, setTyped] = useState(q)
-  return (
-    <form
-      className="find"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onFind(typed.trim())
-      }}
-    >
-      <Input
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => typed.trim() !== q && onFind(typed.trim())}
-        placeholder="姓名、名称或者编号"
-        aria-label="在名册中查找"
-        maxLength={100}
-        allowClear
-      />
-    </form>
   )
 }
 
