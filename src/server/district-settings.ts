@@ -9,6 +9,8 @@ export interface District {
 export interface Settings {
   /** The synthetic district-year: absent before, 'made' once it is whole. */
   readonly demo?: 'making' | 'made'
+  /** Number templates of the bureau's own, by line. */
+  readonly numbers?: Readonly<Record<string, string>>
 }
 
 export async function settingsOf({ ownerUrl, id }: District): Promise<Settings> {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { businesses } from '../lines/register.ts'
 import { migrate } from '../store/migrate.ts'
-import { foundDistrict, openStore } from '../store/open.ts'
+import { foundDistrict, openStore, realDistricts } from '../store/open.ts'
 import type { DatabaseAccess } from '../store/postgres/access.ts'
 import { roleOf } from '../store/postgres/address.ts'
 import { dataFolder, resolveDatabase } from '../store/postgres/resolve.ts'
@@ -19,28 +19,56 @@ export interface Installation {
   readonly isDemo: boolean
 }
 
-/** Opens what the surroundings describe, for the server and the commands alike: migrated, and the demo district founded. */
-export async function openInstallation(env: NodeJS.ProcessEnv): Promise<Installation> {
+export interface Database {
+  readonly access: DatabaseAccess
+  readonly data: string
+}
+
+/** The database and the data folder the surroundings describe, migrated. */
+export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
   const data = dataFolder(env)
   mkdirSync(data, { recursive: true })
   const access = await resolveDatabase(env)
-  const district = env['FAHENG_DISTRICT'] || demoDistrictId
-  const isDemo = district === demoDistrictId && access.kind === 'bundled'
   try {
     await migrate(access.ownerUrl, { appRole: roleOf(access.appUrl), readerRole: roleOf(access.readerUrl) })
+    return { access, data }
+  } catch (error) {
+    await access.stop()
+    throw error
+  }
+}
+
+export function openDistrict({ access, data }: Database, district: string, today?: string): Promise<Store> {
+  return openStore({
+    url: access.appUrl,
+    readerUrl: access.readerUrl,
+    businesses,
+    district,
+    keyFile: join(data, 'district.key'),
+    filesDir: join(data, 'files'),
+    clock: clockFrom(today),
+  })
+}
+
+/** Opens what the surroundings describe, for the server and the commands alike; the demo district is founded here. */
+export async function openInstallation(env: NodeJS.ProcessEnv): Promise<Installation> {
+  const database = await openDatabase(env)
+  const { access, data } = database
+  try {
+    const district = env['FAHENG_DISTRICT'] || (await onlyRealDistrict(access)) || demoDistrictId
+    const isDemo = district === demoDistrictId && access.kind === 'bundled'
     if (isDemo) await foundDistrict(access.appUrl, { district, name: '示范区', synthetic: true })
-    const store = await openStore({
-      url: access.appUrl,
-      readerUrl: access.readerUrl,
-      businesses,
-      district,
-      keyFile: join(data, 'district.key'),
-      filesDir: join(data, 'files'),
-      clock: clockFrom(isDemo ? env['FAHENG_TODAY'] : undefined),
-    })
+    const store = await openDistrict(database, district, isDemo ? env['FAHENG_TODAY'] : undefined)
     return { access, store, data, isDemo }
   } catch (error) {
     await access.stop()
     throw error
   }
+}
+
+/** A database with one bureau in it is that bureau's; with several, FAHENG_DISTRICT says which. */
+async function onlyRealDistrict({ appUrl }: DatabaseAccess): Promise<string | null> {
+  const { real } = await realDistricts(appUrl)
+  if (real.length > 1) throw new Error(`数据库里有 ${real.join('、')}，请用 FAHENG_DISTRICT 说明启动哪一个`)
+  return real[0] ?? null
 }

@@ -44,7 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   try {
     await refuseMighty(app)
-    const { name, synthetic } = await districtRow(app, district)
+    const { name, synthetic, numbers } = await districtRow(app, district)
     const keys = openKeys(districtKeysIn(options.keyFile), keyTable(side.db))
     return {
       db: app.db,
@@ -52,7 +52,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       district,
       districtName: name,
       synthetic,
-      businesses: new Map(businesses.map((business) => [business.line.id, business])),
+      businesses: new Map(businesses.map((business) => [business.line.id, numbered(business, numbers)])),
       keys,
       files: filesIn(options.filesDir, keys),
       calendar: options.calendar ?? builtInCalendar,
@@ -86,6 +86,19 @@ export async function foundDistrict(url: string, { district, name, synthetic }: 
   }
 }
 
+/** The bureaus of a database by id, and whether the synthetic district is in it. */
+export async function realDistricts(url: string): Promise<{ real: readonly string[]; synthetic: boolean }> {
+  const { db, close } = connect(url, { max: 1 })
+  try {
+    const { rows } = await sql<{ district: string; synthetic: boolean }>`
+      select district, synthetic from district order by district`.execute(db)
+    const real = rows.flatMap(({ district, synthetic }) => (synthetic ? [] : [district]))
+    return { real, synthetic: real.length < rows.length }
+  } finally {
+    await close()
+  }
+}
+
 async function bringUpToDate(url: string, ownerUrl: string | undefined, readerUrl: string): Promise<void> {
   if (ownerUrl) {
     await migrate(ownerUrl, { appRole: roleOf(url), readerRole: roleOf(readerUrl) })
@@ -107,9 +120,23 @@ async function refuseMighty({ db }: Connection): Promise<void> {
     throw new Error(`数据库用户「${rows[0].user}」能改动日志，不能用来运行应用；请换成只有应用权限的用户`)
 }
 
-async function districtRow({ db }: Connection, district: string): Promise<{ name: string; synthetic: boolean }> {
-  const { rows } = await sql<{ name: string; synthetic: boolean }>`
-    select name, synthetic from district where district = ${district}`.execute(db)
+interface DistrictRow {
+  readonly name: string
+  readonly synthetic: boolean
+  readonly numbers: Readonly<Record<string, string>>
+}
+
+async function districtRow({ db }: Connection, district: string): Promise<DistrictRow> {
+  const { rows } = await sql<DistrictRow>`
+    select name, synthetic, coalesce(settings -> 'numbers', '{}') as numbers from district where district = ${district}`.execute(
+    db,
+  )
   if (!rows[0]) throw new Error(`数据库里没有「${district}」这个区，请先建立`)
   return rows[0]
+}
+
+/** A bureau may write its numbers in its own way; the declaration's is the default. */
+function numbered(business: Business, numbers: DistrictRow['numbers']): Business {
+  const number = numbers[business.line.id]
+  return number ? { ...business, line: { ...business.line, number } } : business
 }
