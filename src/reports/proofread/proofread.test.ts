@@ -82,6 +82,11 @@ describe('算得拢算不拢', () => {
     expect(says(text, 'parts-not-whole')[0]).toContain('与「受理法律援助案件」的90宗相符')
   })
 
+  it('分号隔开的另一类工作不是总数', () => {
+    const text = '办理公证案件421件；办理援助案件105件；律师担任刑事辩护人74件，民事案件代理189件，行政案件代理16件。'
+    expect(codes(text)).not.toContain('parts-not-whole')
+  })
+
   it('合计写在后面也核，只差一分的尾数不算错', () => {
     expect(codes('发放办案补贴140.99万元，值班补贴40.65万元，合计181.65万元。')).toEqual([])
     expect(codes('发放办案补贴140.99万元，值班补贴40.65万元，合计191.64万元。')).toEqual(['parts-not-whole'])

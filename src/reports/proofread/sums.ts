@@ -69,7 +69,9 @@ function judge(list: PartList, flat: string): Warning | null {
   if (opening !== 'none' && first.value > whole.value) return tooBig(whole, first, parts, figures)
   if (parts.length < 2) return null
   const group = wholeGroup(whole, parts)
-  if (group !== null && (opening !== 'none' || group.strong)) return mismatch(whole, group.parts, figures, 'error')
+  const follows =
+    group?.strong === true && group.parts[0] === first && !flat.slice(whole.end, first.start).includes(';')
+  if (group !== null && (opening !== 'none' || follows)) return mismatch(whole, group.parts, figures, 'error')
   if (opening === 'none') return null
   const listed = flat.slice(whole.end, (parts.at(-1) as Figure).end + 4)
   if (parts.some((it) => overlapping.test(labelOf(it)))) return null

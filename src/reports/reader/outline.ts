@@ -33,7 +33,7 @@ export function outline(text: string): Outline {
 }
 
 function titleOf(text: string): string {
-  const first = /^\s*([^\n。]{4,60})/.exec(text.slice(0, 400))?.[1] ?? ''
+  const first = /^\s*([^\n。]{4,60})(?!。)\n/.exec(text.slice(0, 400))?.[1] ?? ''
   return /法律援助|公证|调解|复议|应诉|矫正|普法|行政执法/.test(first) ? first : ''
 }
 

@@ -83,6 +83,26 @@ describe('认指标、条线和期间', () => {
     expect(indicators('“一门进”进驻率由76%提升至92%')).toEqual(['one-door-rate', 'one-door-rate'])
   })
 
+  it('复议里的调解和解归复议，「复议案件」不是议案', () => {
+    const text =
+      '审结复议案件90件。涉企行政复议案件21件。以调解、和解等方式结案17件。纠错率11%，调解率18.9%，综合化解率30%。作出撤销、变更等纠错决定10件。'
+    const [, , ...rest] = indicators(text)
+    const ids = ['recon-mediated', 'recon-correction-rate', 'recon-mediation-rate', 'recon-combined-resolve-rate']
+    expect(rest).toEqual([...ids, 'recon-corrected'])
+    expect(indicators(text)).not.toContain('npc-proposals')
+  })
+
+  it('律师代理、鉴定、仲裁的案件不算援助，也不算公证', () => {
+    const text =
+      '办理公证案件321件；律师代理民事案件代理88件，行政案件代理9件；鉴定机构办理案件45件；仲裁委审结案件6件。'
+    expect(indicators(text)).toEqual(['notary-total', null, null, null, null])
+  })
+
+  it('重大行政决策事项不是政务服务事项，对接组织不是制度', () => {
+    expect(indicators('公布重大行政决策事项5项，调整2项')).not.toContain('service-items')
+    expect(indicators('建立三调对接组织53个，发布微博104条')).not.toContain('rules-issued')
+  })
+
   it('认不准的不猜', () => {
     expect(indicators('投资50万元，拍摄微电影5部')).toEqual([null, null])
   })
