@@ -32,6 +32,10 @@ for (const [from, to] of [
   if (existsSync(from)) cpSync(from, to, { recursive: true })
 }
 
+// The page that checks an exported case away from the office: the server puts the case into it.
+const verifier = spawnSync(process.execPath, ['tools/build-verifier.mjs'], { stdio: ['ignore', 2, 2] })
+if (verifier.status !== 0) process.exit(verifier.status ?? 1)
+
 // The page a unit takes home to check its sheet: one file, no network.
 const checker = spawnSync(process.execPath, ['tools/build-checker.mjs'], { stdio: ['ignore', 2, 2] })
 if (checker.status !== 0) process.exit(checker.status ?? 1)

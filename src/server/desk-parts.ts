@@ -8,4 +8,6 @@ export interface Desk {
   readonly secure: boolean
   readonly progress: Progress
   readonly signInsPerMinute: number
+  /** Where the built pages stand, or null before they are built. */
+  readonly webDir: string | null
 }

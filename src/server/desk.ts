@@ -29,7 +29,7 @@ export interface DeskOptions extends Listening {
 /** The staff's entrance. A process may run it alone, or beside the portal. */
 export async function buildDesk(store: Store, options: DeskOptions = {}): Promise<FastifyInstance> {
   const { webDir = null, tls = false, progress = noProgress(), version = '0', stopping = () => false } = options
-  const desk: Desk = { store, secure: tls, progress, signInsPerMinute: options.signInsPerMinute ?? 30 }
+  const desk: Desk = { store, secure: tls, progress, signInsPerMinute: options.signInsPerMinute ?? 30, webDir }
   const app = bareApp(options)
   answerErrors(app)
   await secure(app, { tls })

@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
+import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
 import type { Store } from '../store/store.ts'
 import { traceOf } from './errors.ts'
@@ -34,4 +35,5 @@ export async function everyNight(store: Store): Promise<void> {
   await remindOverdue(store)
   await forgetAnswers(store)
   await sweepSessions(store)
+  await makeSeals(store)
 }

@@ -156,7 +156,12 @@ function keyOf({ id, name, row }: Row): string {
   return row === undefined ? String(id ?? '') : `${String(name)}/${String(row)}`
 }
 
-type Kept = Parameters<typeof eventHash>[0] & { readonly hash: string; readonly matter: string; readonly seq: number }
+type Kept = Parameters<typeof eventHash>[0] & {
+  readonly hash: string
+  readonly place: number
+  readonly matter: string
+  readonly seq: number
+}
 
 async function storedEvents({ db, district }: Store, ids: readonly string[]): Promise<Map<string, Kept[]>> {
   const { rows } =
@@ -170,7 +175,7 @@ async function storedEvents({ db, district }: Store, ids: readonly string[]): Pr
 
 function brokenHashes(rows: readonly Kept[], columns: Set<string>): Difference[] {
   columns.add('event.hash')
-  return rows.flatMap(({ hash, ...row }) => {
+  return rows.flatMap(({ hash, place: _place, ...row }) => {
     const worked = eventHash(row as Parameters<typeof eventHash>[0])
     return worked === hash
       ? []

@@ -1,4 +1,4 @@
-import { sm3 } from '../lines/file-review/sm3.ts'
+import { sm3 } from '../kernel/sm3.ts'
 import { personOf, type tell } from './story.ts'
 
 type Story = ReturnType<typeof tell>

@@ -51,6 +51,13 @@ export const asks = {
       queryFn: () => api('GET /api/coverage', { query: { on } }),
       placeholderData: (before: Answer<'GET /api/coverage'> | undefined) => before,
     }),
+  accesses: (q: string, page: number) =>
+    queryOptions({
+      queryKey: ['audit', 'access', q, page],
+      queryFn: () => api('GET /api/audit/access', { query: { q: q || undefined, page } }),
+      placeholderData: (before: Answer<'GET /api/audit/access'> | undefined) => before,
+    }),
+  seals: () => queryOptions({ queryKey: ['audit', 'seals'], queryFn: () => api('GET /api/audit/seals', {}) }),
   matter: (id: string) =>
     queryOptions({ queryKey: ['matter', id], queryFn: () => api('GET /api/matters/:id', { params: { id } }) }),
   clock: (id: string, clock: string, row: number | undefined) =>

@@ -128,6 +128,22 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report.tsx'), 'ReportPage'),
 })
 
+/** The figures of this year, from the menu. */
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: '/reports',
+  beforeLoad: async ({ context }) => {
+    const { today } = await context.queries.ensureQueryData(asks.me())
+    throw redirect({ to: '/reports/$year', params: { year: today.day.slice(0, 4) } })
+  },
+})
+
+const audit = createRoute({
+  getParentRoute: () => desk,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
+})
+
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -178,7 +194,9 @@ const behind = desk.addChildren([
   act,
   clock,
   paper,
+  reports,
   report,
+  audit,
   clauses,
   tree,
   rota,

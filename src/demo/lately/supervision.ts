@@ -1,4 +1,4 @@
-import { sm3 } from '../../lines/file-review/sm3.ts'
+import { sm3 } from '../../kernel/sm3.ts'
 import { addDays } from '../days.ts'
 import type { DemoOrgan } from '../district.ts'
 import { recentEnforcement } from '../lines/enforcement.ts'

@@ -1,6 +1,6 @@
+import { sm3 } from '../../kernel/sm3.ts'
 import { drawn } from '../../lines/file-review/draw.ts'
 import { gradeOf } from '../../lines/file-review/rubric.ts'
-import { sm3 } from '../../lines/file-review/sm3.ts'
 import { between, day, workdaysAfter } from '../days.ts'
 import type { DemoOrgan } from '../district.ts'
 import { enforcementUnits } from '../officers.ts'

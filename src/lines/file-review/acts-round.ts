@@ -1,7 +1,7 @@
+import { sm3 } from '../../kernel/sm3.ts'
 import { drawn, frameHash, numbersIn } from './draw.ts'
 import type { FileReviewAct } from './names.ts'
 import { inForce } from './rubric.ts'
-import { sm3 } from './sm3.ts'
 
 /** 计划、冻结名单、公布种子抽取。次序不能倒：先登记种子的摘要，再冻结名单，最后公布种子。 */
 export const roundActs = {

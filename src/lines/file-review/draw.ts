@@ -1,4 +1,4 @@
-import { sm3 } from './sm3.ts'
+import { sm3 } from '../../kernel/sm3.ts'
 
 /** 冻结的名单：一行一个案卷号。 */
 export function numbersIn(frame: string | null): string[] {

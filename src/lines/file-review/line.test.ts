@@ -1,5 +1,6 @@
 import { sm3 as libraryOf } from 'sm-crypto-v2'
 import { expect, test } from 'vitest'
+import { sm3 } from '../../kernel/sm3.ts'
 import { addDays, day } from '../../law/day.ts'
 import * as sample from '../../testing/file-review-sample.ts'
 import { provePapers } from '../../testing/papers.ts'
@@ -9,7 +10,6 @@ import { fileReview } from './business.ts'
 import { drawn, frameHash } from './draw.ts'
 import { fileReviewLine } from './line.ts'
 import { gradeOf } from './rubric.ts'
-import { sm3 } from './sm3.ts'
 
 type Story = ReturnType<typeof tell>
 

@@ -1,5 +1,6 @@
 import type { Handlers } from '../route.ts'
 import { actHandlers } from './acts.ts'
+import { auditHandlers } from './audit.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...auditHandlers,
 }

@@ -60,6 +60,12 @@ export function MatterPage() {
           )}
           <Part title="经过">
             <Timeline entries={file.timeline} />
+            <p className="quiet no-print">
+              <a href={addressOf('/api/matters/:id/proof.html', { id: file.row.id })} download>
+                导出存证
+              </a>
+              ：一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过。
+            </p>
           </Part>
         </div>
       </div>

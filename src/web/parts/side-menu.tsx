@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Office } from '../../kernel/line.ts'
 import { asks, type LineEntry, type Me } from '../queries.ts'
 import { useIsPhone, useRoom } from '../room.tsx'
 import { FeedbackLink } from './feedback.tsx'
+import { type OfficePage, officeGroups } from './office-pages.ts'
 import { PostSwitch } from './post-switch.tsx'
-
-const reportOffice: Office = 'report'
 
 interface Props {
   readonly me: Me
@@ -35,14 +33,16 @@ export function SideMenu({ me, onPick }: Props) {
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
         </ul>
-        {withReport(groupsOf(lines.data?.rows ?? [])).map(({ office, label, rows }) => (
+        {officeGroups(lines.data?.rows ?? [], me).map(({ office, label, rows, pages }) => (
           <section key={office} aria-label={label}>
             <h2>{label}</h2>
             <ul>
               {rows.map((line) => (
                 <LineLink key={line.id} line={line} />
               ))}
-              {office === reportOffice && <ReportLink year={me.today.day.slice(0, 4)} />}
+              {pages.map(({ to, label: name }) => (
+                <Entry key={to} to={to} label={name} />
+              ))}
             </ul>
           </section>
         ))}
@@ -61,7 +61,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new'
+  readonly to: '/' | '/waiting' | '/new' | OfficePage['to']
   readonly label: string
   readonly count?: number | undefined
 }) {
@@ -71,7 +71,7 @@ function Entry({
         to={to}
         className="side-link"
         activeProps={{ className: 'here' }}
-        activeOptions={{ exact: true, includeSearch: false }}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
       >
         <span>{label}</span>
         {count ? <span className="n">{count}</span> : null}
@@ -102,16 +102,6 @@ function LineLink({ line }: { readonly line: LineEntry }) {
   )
 }
 
-function ReportLink({ year }: { readonly year: string }) {
-  return (
-    <li>
-      <Link to="/reports/$year" params={{ year }} className="side-link" activeProps={{ className: 'here' }}>
-        数字与报告
-      </Link>
-    </li>
-  )
-}
-
 function WaitingEntry() {
   const { data } = useQuery(asks.waiting())
   return <Entry to="/waiting" label="待我签批" count={data?.rows.length} />
@@ -128,27 +118,4 @@ function Personal({ me }: { readonly me: Me }) {
       </button>
     </>
   )
-}
-
-interface Group {
-  readonly office: string
-  readonly label: string
-  readonly rows: LineEntry[]
-}
-
-/** In the order the server lists the offices: as the bureau knows them. */
-function groupsOf(rows: readonly LineEntry[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const row of rows) {
-    const group = groups.get(row.office) ?? { office: row.office, label: row.officeLabel, rows: [] }
-    group.rows.push(row)
-    groups.set(row.office, group)
-  }
-  return [...groups.values()]
-}
-
-/** The figures stand with the lines of the report's office, and where there are none, by themselves. */
-function withReport(groups: Group[]): Group[] {
-  if (groups.some(({ office }) => office === reportOffice)) return groups
-  return [...groups, { office: reportOffice, label: '年度报告', rows: [] }]
 }

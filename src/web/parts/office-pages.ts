@@ -1,0 +1,35 @@
+import { type Office, offices } from '../../kernel/line.ts'
+import type { LineEntry, Me } from '../queries.ts'
+
+/** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
+export interface OfficePage {
+  readonly office: Office
+  readonly to: '/reports' | '/audit'
+  readonly label: string
+  offered(me: Me): boolean
+}
+
+const pages: readonly OfficePage[] = [
+  { office: 'report', to: '/reports', label: '数字与报告', offered: () => true },
+  { office: 'system', to: '/audit', label: '查阅记录与封存', offered: ({ post }) => post.role === 'auditor' },
+]
+
+export interface OfficeGroup {
+  readonly office: string
+  readonly label: string
+  readonly rows: readonly LineEntry[]
+  readonly pages: readonly OfficePage[]
+}
+
+/** The bureau's offices with the lines and pages one may open, in the order the offices are known by. */
+export function officeGroups(rows: readonly LineEntry[], me: Me): OfficeGroup[] {
+  const offered = pages.filter((page) => page.offered(me))
+  return Object.entries(offices)
+    .map(([office, label]) => ({
+      office,
+      label,
+      rows: rows.filter((row) => row.office === office),
+      pages: offered.filter((page) => page.office === office),
+    }))
+    .filter((group) => group.rows.length + group.pages.length > 0)
+}
