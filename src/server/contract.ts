@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
@@ -83,7 +84,12 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
  */
 export const contract = {
   'POST /api/session': {
-    body: z.strictObject({ login: z.string().max(60), password: z.string().max(200) }),
+    body: z.strictObject({
+      login: z.string().max(60),
+      password: z.string().max(200),
+      /** The second factor, where the account has one: asked for once the password is right. */
+      code: z.string().max(20).optional(),
+    }),
     answer: meSchema,
   },
   'GET /api/session': { answer: meSchema },
@@ -208,6 +214,8 @@ export const contract = {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),
   },
+  ...accountContract,
+  ...peopleContract,
   ...auditContract,
 } as const
 

@@ -3,7 +3,8 @@ import type { Post } from '../kernel/reach.ts'
 import type { Store } from './store.ts'
 
 export interface Access {
-  readonly what: 'reveal' | 'download' | 'export'
+  /** What was shown or taken out; or what the administrator did to an account or a post. */
+  readonly what: 'reveal' | 'download' | 'export' | 'account' | 'post'
   readonly matter?: string | null
   readonly party?: number | null
   readonly field?: string | null

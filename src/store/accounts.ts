@@ -77,6 +77,20 @@ export async function noteSuccess({ db, district }: Store, person: string): Prom
     where district = ${district} and person = ${person} and (failed > 0 or locked_until is not null)`.execute(db)
 }
 
+/** A first password from the administrator: to be changed at once, and the account no longer rests. */
+export async function givePassword(
+  { db, district, now }: Store,
+  person: string,
+  passwordHash: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update account
+    set password_hash = ${passwordHash}, must_change = true, failed = 0, locked_until = null,
+      changed_at = ${now().toISOString()}::timestamptz
+    where district = ${district} and person = ${person}`.execute(db)
+  return numAffectedRows === 1n
+}
+
 export async function setPassword({ db, district, now }: Store, person: string, passwordHash: string): Promise<void> {
   await sql`
     update account

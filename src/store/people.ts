@@ -52,6 +52,14 @@ export async function savePeople(store: Store, people: readonly PersonGiven[]): 
   store.directory.forget()
 }
 
+/** False when there is no such person. Old files keep the name. */
+export async function setActive(store: Store, person: string, active: boolean): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update person set active = ${active} where district = ${store.district} and id = ${person}`.execute(store.db)
+  store.directory.forget()
+  return numAffectedRows === 1n
+}
+
 export async function savePost(store: Store, post: PostGiven): Promise<void> {
   await savePosts(store, [post])
 }

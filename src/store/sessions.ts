@@ -18,17 +18,19 @@ interface Begun {
   readonly person: string
   readonly post: string
   readonly lasts: Lasts
+  /** What the browser calls itself, for its owner to recognise. */
+  readonly agent?: string | null
 }
 
 export async function startSession(
   { db, district, now }: Store,
-  { tokenHash, person, post, lasts }: Begun,
+  { tokenHash, person, post, lasts, agent = null }: Begun,
 ): Promise<void> {
   const at = now()
   const end = new Date(at.getTime() + lasts.hours * 3_600_000).toISOString()
   await sql`
-    insert into session (district, token_hash, person, post, created_at, seen_at, expires_at)
-    values (${district}, ${tokenHash}, ${person}, ${post}, ${at.toISOString()}, ${at.toISOString()}, ${end})`.execute(
+    insert into session (district, token_hash, person, post, created_at, seen_at, expires_at, agent)
+    values (${district}, ${tokenHash}, ${person}, ${post}, ${at.toISOString()}, ${at.toISOString()}, ${end}, ${agent})`.execute(
     db,
   )
 }
@@ -76,6 +78,37 @@ export async function endOtherSessions({ db, district }: Store, person: string, 
   await sql`delete from session where district = ${district} and person = ${person} and token_hash <> ${tokenHash}`.execute(
     db,
   )
+}
+
+export interface OpenSession {
+  readonly id: string
+  readonly since: string
+  readonly seen: string
+  readonly agent: string | null
+  readonly here: boolean
+}
+
+/** Where a person is signed in, the latest first. */
+export async function sessionsOf({ db, district }: Store, person: string, tokenHash: string): Promise<OpenSession[]> {
+  const { rows } = await sql<OpenSession>`
+    select id, created_at as since, seen_at as seen, agent, token_hash = ${tokenHash} as here
+    from session
+    where district = ${district} and person = ${person}
+    order by seen_at desc
+    limit 50`.execute(db)
+  return rows
+}
+
+/** False when the person has no such session. */
+export async function endOneSession({ db, district }: Store, person: string, id: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    delete from session where district = ${district} and person = ${person} and id = ${id}`.execute(db)
+  return numAffectedRows === 1n
+}
+
+/** Whoever leaves, or gets a new password from the administrator, is signed out everywhere. */
+export async function endAllSessions({ db, district }: Store, person: string): Promise<void> {
+  await sql`delete from session where district = ${district} and person = ${person}`.execute(db)
 }
 
 export async function sweepSessions({ db, district, now }: Store): Promise<void> {

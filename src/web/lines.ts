@@ -5,6 +5,11 @@ import { businesses } from '../lines/register.ts'
 
 const byId = new Map<string, Business>(businesses.map((business) => [business.line.id, business]))
 
+/** Every line there is, in the order of the menu. */
+export function everyLine(): Line[] {
+  return businesses.map(({ line }) => line)
+}
+
 /** The declaration a screen draws from; null for a line this desk does not know yet. */
 export function lineOf(id: string): Line | null {
   return byId.get(id)?.line ?? null

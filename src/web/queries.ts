@@ -51,6 +51,16 @@ export const asks = {
       queryFn: () => api('GET /api/coverage', { query: { on } }),
       placeholderData: (before: Answer<'GET /api/coverage'> | undefined) => before,
     }),
+  factor: () => queryOptions({ queryKey: ['factor'], queryFn: () => api('GET /api/session/factor', {}) }),
+  sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: () => api('GET /api/sessions', {}) }),
+  staff: (q: string) =>
+    queryOptions({
+      queryKey: ['admin', 'people', q],
+      queryFn: () => api('GET /api/admin/people', { query: { q: q || undefined } }),
+      placeholderData: (before: Answer<'GET /api/admin/people'> | undefined) => before,
+    }),
+  postRequests: () =>
+    queryOptions({ queryKey: ['admin', 'requests'], queryFn: () => api('GET /api/admin/requests', {}) }),
   accesses: (q: string, page: number) =>
     queryOptions({
       queryKey: ['audit', 'access', q, page],
@@ -110,4 +120,5 @@ export type Performed = Answer<'POST /api/matters/:id/acts/:act'>
 export type ListedRow = Answer<'GET /api/lines/:line/matters'>['rows'][number]
 export type RegisterView = Answer<'GET /api/lines/:line/register'>
 export type CoverageView = Answer<'GET /api/coverage'>
+export type StaffRow = Answer<'GET /api/admin/people'>['rows'][number]
 export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']

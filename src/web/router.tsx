@@ -144,6 +144,18 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
+})
+
+const staff = createRoute({
+  getParentRoute: () => desk,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./pages/staff.tsx'), 'StaffPage'),
+})
+
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -197,6 +209,8 @@ const behind = desk.addChildren([
   reports,
   report,
   audit,
+  staff,
+  account,
   clauses,
   tree,
   rota,

@@ -1,5 +1,7 @@
 import type { Handlers } from '../route.ts'
+import { accountHandlers } from './account.ts'
 import { actHandlers } from './acts.ts'
+import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
@@ -22,4 +24,6 @@ export const handlers: Handlers = {
   ...figureHandlers,
   ...registerHandlers,
   ...auditHandlers,
+  ...accountHandlers,
+  ...adminHandlers,
 }

@@ -12,7 +12,13 @@ type Names = 'GET /api/audit/access' | 'GET /api/audit/seals' | 'POST /api/audit
 const size = 50
 const latest = 60
 
-const done: Readonly<Record<string, string>> = { reveal: '查看密封内容', download: '下载文件', export: '导出' }
+const done: Readonly<Record<string, string>> = {
+  reveal: '查看密封内容',
+  download: '下载文件',
+  export: '导出',
+  account: '管理账号',
+  post: '管理岗位',
+}
 
 /** The auditor's pages. */
 export const auditHandlers: Pick<Handlers, Names> = {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { roles } from '../../kernel/role.ts'
 import { type Account, accountOf, noteFailure, noteSuccess, setPassword } from '../../store/accounts.ts'
+import { factorOf } from '../../store/second-factor.ts'
 import { endOtherSessions, endSession, startSession, switchPost } from '../../store/sessions.ts'
 import type { Store } from '../../store/store.ts'
 import type { meSchema } from '../contract-views.ts'
@@ -8,6 +9,7 @@ import { type HeldPost, heldPosts } from '../held-posts.ts'
 import { hashPassword, isPassword, passwordProblems, pretendToCheck } from '../passwords.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
+import { isSecond } from '../second-factor.ts'
 import { newToken, type SignedIn, sessionLasts } from '../signed-in.ts'
 import { strangers } from '../strangers.ts'
 import { todayView } from '../views/me.ts'
@@ -24,15 +26,17 @@ const lock = { after: 5, minutes: 15 }
 const guesses = strangers(lock)
 
 export const sessionHandlers: Pick<Handlers, Names> = {
-  'POST /api/session': async ({ desk: { store }, body, cookie }) => {
+  'POST /api/session': async ({ desk: { store }, body, cookie, request }) => {
     const login = body.login.trim()
-    const found = await verified(store, login, body.password)
+    const found = await verified(store, login, body)
     if (found instanceof Refused) return found
     const posts = await heldPosts(store, found.person)
     const [first] = posts
     if (!first) return new Refused('reach', ['您现在没有岗位，请联系管理员'])
     const { token, hash } = newToken()
-    await startSession(store, { tokenHash: hash, person: found.person, post: first.post.id, lasts: sessionLasts })
+    const agent = request.headers['user-agent']?.slice(0, 200) ?? null
+    const begun = { tokenHash: hash, person: found.person, post: first.post.id, lasts: sessionLasts, agent }
+    await startSession(store, begun)
     cookie.set(token)
     return meView(store, {
       person: found.person,
@@ -80,7 +84,11 @@ export const sessionHandlers: Pick<Handlers, Names> = {
 }
 
 /** One answer for a wrong login and a wrong password, in the same time; both rest after too many guesses. */
-async function verified(store: Store, login: string, password: string): Promise<Account | Refused> {
+async function verified(
+  store: Store,
+  login: string,
+  { password, code }: { readonly password: string; readonly code?: string | undefined },
+): Promise<Account | Refused> {
   const account = await accountOf(store, { login })
   if (!account) {
     await pretendToCheck(password)
@@ -92,8 +100,23 @@ async function verified(store: Store, login: string, password: string): Promise<
     await noteFailure(store, account.person, lock)
     return wrong(account.failed + 1)
   }
+  const second = await secondRefused(store, account, code)
+  if (second) return second
   await noteSuccess(store, account.person)
   return account
+}
+
+/** The password was right; a wrong code counts like a wrong password. */
+async function secondRefused(store: Store, account: Account, code: string | undefined): Promise<Refused | null> {
+  const { person, failed } = account
+  const factor = await factorOf(store, person)
+  if (!factor?.on) return null
+  if (!code) return new Refused('signed-out', [{ says: '请输入手机上的六位动态口令', field: 'code' }])
+  if (await isSecond(store, { person, factor }, code)) return null
+  await noteFailure(store, person, lock)
+  const left = lock.after - failed - 1
+  const says = left > 0 ? `动态口令不对或者已经用过，还可以再试 ${left} 次` : '动态口令不对或者已经用过'
+  return new Refused('signed-out', [{ says, field: 'code' }])
 }
 
 function restingSays({ now }: Store, { lockedUntil }: Account): Refused | null {

@@ -36,6 +36,8 @@ function SignInForm({ back }: { readonly back: string | undefined }) {
   const navigate = useNavigate()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  /** Asked for once the password was right and the account has a second factor. */
+  const [code, setCode] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemError | null>(null)
 
@@ -44,13 +46,15 @@ function SignInForm({ back }: { readonly back: string | undefined }) {
     setBusy(true)
     setProblem(null)
     try {
-      const me = await api('POST /api/session', { body: { login: login.trim(), password } })
+      const me = await api('POST /api/session', { body: { login: login.trim(), password, code: code ?? undefined } })
       queries.clear()
       queries.setQueryData(['me'], me)
       const inside = back?.startsWith('/') && !back.startsWith('//') ? back : '/'
       await navigate(me.mustChangePassword ? { to: '/password' } : { to: inside })
     } catch (error) {
-      setProblem(asProblem(error))
+      const told = asProblem(error)
+      setProblem(told)
+      if (told.reasons.some(({ field }) => field === 'code')) setCode((typed) => typed ?? '')
       setBusy(false)
     }
   }
@@ -92,6 +96,24 @@ function SignInForm({ back }: { readonly back: string | undefined }) {
         maxLength={200}
         size="large"
       />
+      {code !== null && (
+        <>
+          <label className="label" htmlFor="code">
+            动态口令
+          </label>
+          <Input
+            id="code"
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            autoFocus
+            maxLength={20}
+            size="large"
+          />
+          <p className="help">手机上的六位数字；手机不在手边时填一个备用码。</p>
+        </>
+      )}
       <p className="help">
         第一次使用：账号和初始密码在启动法衡的窗口里，只在那台机器上生成；登录后会请您改掉。忘记密码请找系统管理员。
       </p>

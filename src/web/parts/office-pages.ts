@@ -4,13 +4,19 @@ import type { LineEntry, Me } from '../queries.ts'
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
 export interface OfficePage {
   readonly office: Office
-  readonly to: '/reports' | '/audit'
+  readonly to: '/reports' | '/audit' | '/staff'
   readonly label: string
   offered(me: Me): boolean
 }
 
 const pages: readonly OfficePage[] = [
   { office: 'report', to: '/reports', label: '数字与报告', offered: () => true },
+  {
+    office: 'system',
+    to: '/staff',
+    label: '人员与岗位',
+    offered: ({ post }) => post.role === 'administrator' || post.role === 'auditor',
+  },
   { office: 'system', to: '/audit', label: '查阅记录与封存', offered: ({ post }) => post.role === 'auditor' },
 ]
 

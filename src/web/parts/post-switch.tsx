@@ -69,8 +69,8 @@ function Posts({ me, close }: { readonly me: Me; readonly close: () => void }) {
         ))}
       </ul>
       <p className="row">
-        <Link to="/password" onClick={close}>
-          修改密码
+        <Link to="/account" onClick={close}>
+          账号安全
         </Link>
         <button type="button" className="link" onClick={() => void leave()}>
           退出登录
