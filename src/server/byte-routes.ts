@@ -5,6 +5,7 @@ import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-hand
 import { contract } from './contract.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
+import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
 
@@ -39,6 +40,7 @@ export const byteRoutes = {
     give: giveList,
   },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
+  ...intakeBytes,
 } as const
 
 interface ByteRoute {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { intakeContract } from './contract-intake.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
@@ -203,6 +204,8 @@ export const contract = {
     }),
     answer: figureListSchema,
   },
+  ...intakeContract,
+
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts'
+import type { IntakeWork } from './intake-work.ts'
 import type { Progress } from './progress.ts'
 
 /** What the desk's handlers stand on. */
@@ -8,4 +9,7 @@ export interface Desk {
   readonly secure: boolean
   readonly progress: Progress
   readonly signInsPerMinute: number
+  readonly intakeWork: IntakeWork
+  /** The built take-home page; null where it is not built. */
+  readonly checkerPage: string | null
 }

@@ -74,8 +74,13 @@ async function candidates(
       json_build_array(${sql.join(fields.map(({ name }) => sql.ref(`it.${snake(name)}`)))}) as values,
       (select array_agg(party.name) from party where party.district = matter.district and party.matter = matter.id) as parties
     from ${sql.table(tableOf(line).name)} as it
-    join matter on matter.district = it.district and matter.id = it.matter
-    where it.district = ${district} and matter.district = ${district} and matter.line = ${line.id}
+    cross join lateral (
+      select id, number, organs, people, state, district
+      from matter
+      where matter.district = it.district and matter.id = it.matter
+      limit 1
+    ) as matter
+    where it.district = ${district}
       and matter.state <> ${annulled} and ${sql.join([sql`true`, ...clauses], sql` and `)}`.execute(tx)
   return rows
 }

@@ -7,6 +7,7 @@ import { type Examined, examine, recogniseManifest } from './examine.ts'
 import { contentOf, type IntakeRow, intakeOf } from './intake-row.ts'
 import { type Offered, offeredSheet } from './offered.ts'
 import { previewOf } from './preview.ts'
+import { keepExamined, takeExamined } from './recent.ts'
 import { takeRows } from './take-rows.ts'
 
 /**
@@ -18,6 +19,8 @@ export async function workOnIntake(store: Store, id: string): Promise<void> {
   if (!row || (row.stage !== 'checking' && row.stage !== 'taking')) return
   try {
     const sender = await senderOf(store, row)
+    const known = row.stage === 'taking' ? takeExamined(store, id) : null
+    if (sender && known) return await take(store, row, sender, known)
     const bytes = await contentOf(store, id)
     if (!sender || !bytes) return await setAside(store, id, '报送人的岗位已有变动，请由现在的报送人重新上传')
     const examined = await examineRow(store, row, { ...sender, bytes })
@@ -70,6 +73,7 @@ async function keep(
   const recognised = row.manifest
     ? await recogniseManifest(row.manifest, { name: row.fileName, bytes }, examined)
     : null
+  if (examined.checked.passes) keepExamined(store, row.id, examined)
   const manifest = recognised && (recognised.recognised ? '' : recognised.reasons.join('；'))
   await keepChecked(store, row.id, offered, { ...examined, manifest })
 }
