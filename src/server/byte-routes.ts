@@ -8,6 +8,7 @@ import { doorkeeper } from './doorkeeper.ts'
 import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
+import { upstreamBytes } from './upstream-bytes.ts'
 
 export interface Bytes {
   readonly desk: Desk
@@ -41,6 +42,7 @@ export const byteRoutes = {
   },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
+  ...upstreamBytes,
 } as const
 
 interface ByteRoute {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { intakeContract } from './contract-intake.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { upstreamContract } from './contract-upstream.ts'
 import {
   clockSchema,
   figureListSchema,
@@ -205,6 +206,7 @@ export const contract = {
     answer: figureListSchema,
   },
   ...intakeContract,
+  ...upstreamContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

@@ -9,6 +9,7 @@ import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
 import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
+import { upstreamHandlers } from './upstream.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
 export const handlers: Handlers = {
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...figureHandlers,
   ...registerHandlers,
   ...intakeHandlers,
+  ...upstreamHandlers,
 }
