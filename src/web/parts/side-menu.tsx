@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Office } from '../../kernel/line.ts'
+import { ImportEntry, UpstreamEntry } from '../intake/menu-entries.tsx'
 import { asks, type LineEntry, type Me } from '../queries.ts'
 import { useIsPhone, useRoom } from '../room.tsx'
 import { FeedbackLink } from './feedback.tsx'
@@ -34,6 +35,7 @@ export function SideMenu({ me, onPick }: Props) {
           <Entry to="/" label="今天" />
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
+          <ImportEntry />
         </ul>
         {withReport(groupsOf(lines.data?.rows ?? [])).map(({ office, label, rows }) => (
           <section key={office} aria-label={label}>
@@ -46,6 +48,7 @@ export function SideMenu({ me, onPick }: Props) {
             </ul>
           </section>
         ))}
+        <UpstreamEntry />
         <div className="side-foot">
           {phone && <Personal me={me} />}
           <FeedbackLink />
