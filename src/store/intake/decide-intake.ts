@@ -64,10 +64,10 @@ const shownReasons = 20
 
 /** What nobody took within a month goes, file and all; receipts and what they stand for stay. */
 export async function forgetIntakes({ db, district, keys, now }: Store): Promise<void> {
-  const before = new Date(now().getTime() - 30 * 24 * 3600 * 1000).toISOString()
   const { rows } = await sql<{ id: string }>`
     delete from intake
-    where district = ${district} and made_at < ${before}::timestamptz and stage in ('checked', 'failed')
+    where district = ${district} and made_at < ${now().toISOString()}::timestamptz - interval '30 days'
+      and stage in ('checked', 'failed')
       and not exists (
         select from intake_taken as taken where taken.district = intake.district and taken.intake = intake.id
       )

@@ -31,7 +31,9 @@ const shownVerdicts = 300
 export function previewOf(business: Business, checked: Checked): Preview {
   const { worksheet, header, rows, verdicts, missing, zeroReport, passes } = checked
   const first = rows.slice(0, shownRows)
-  const headers = [...new Set(first.flatMap(({ understood }) => Object.keys(understood)))]
+  const told = new Set(first.flatMap(({ understood }) => Object.keys(understood)))
+  const inFile = (header?.blocks[0] ?? []).map(({ heading }) => heading.header).filter((one) => told.has(one))
+  const headers = [...new Set([...inFile, ...told])]
   const errors = verdicts.filter(({ severity }) => severity === 'error')
   const notices = verdicts.filter(({ severity }) => severity === 'notice')
   return {

@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
-import { addressOf, api } from '../api.ts'
+import { Button } from 'antd'
+import { addressOf } from '../api.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { momentText, sizeText } from '../words.ts'
 import { type IntakePage, intakeAsks } from './asks.ts'
+import { Taken } from './taken.tsx'
 import { toldBy } from './told.ts'
 import { Understood } from './understood.tsx'
+import { useDoing } from './use-doing.ts'
 import { Verdicts } from './verdicts.tsx'
 import './intake.css'
 
@@ -52,7 +53,7 @@ function Standing({ intake }: { readonly intake: IntakePage }) {
       return <UnderWay says={status === 'checking' ? '正在核对' : '正在收下'} done={done} of={of} />
     case 'preview':
       return (
-        <section className="verdict" aria-label="结论">
+        <section className="standing-of" aria-label="结论">
           <p className="says" role="status">
             读到 {rows} 行，都可以收下{notices ? `；另有 ${notices} 处请看一眼` : ''}。收下以前什么也没有登记。
           </p>
@@ -61,7 +62,7 @@ function Standing({ intake }: { readonly intake: IntakePage }) {
       )
     case 'refused':
       return (
-        <section className="verdict" aria-label="结论">
+        <section className="standing-of" aria-label="结论">
           <p className="says" role="status">
             没有收：读到 {rows} 行，{preview?.badRows ?? 0} 行有问题，共 {errors}{' '}
             处须改。改好后整份再传，一行也没有登记。
@@ -71,7 +72,7 @@ function Standing({ intake }: { readonly intake: IntakePage }) {
       )
     case 'zero':
       return (
-        <section className="verdict" aria-label="结论">
+        <section className="standing-of" aria-label="结论">
           <p className="says" role="status">
             表里没有数据行。这个月确实没有的，请办零报告；零报告是正式的，不用传空表。
           </p>
@@ -86,7 +87,7 @@ function Standing({ intake }: { readonly intake: IntakePage }) {
       )
     case 'failed':
       return (
-        <section className="verdict" aria-label="结论">
+        <section className="standing-of" aria-label="结论">
           <p className="says" role="status">
             {trouble}
           </p>
@@ -99,7 +100,7 @@ function Standing({ intake }: { readonly intake: IntakePage }) {
 
 function UnderWay({ says, done, of }: { readonly says: string; readonly done: number; readonly of: number }) {
   return (
-    <section className="verdict" aria-label="进度">
+    <section className="standing-of" aria-label="进度">
       <p className="says" role="status">
         {says}……{of > 0 ? `第 ${done} 行，共 ${of} 行。` : ''}
       </p>
@@ -107,20 +108,6 @@ function UnderWay({ says, done, of }: { readonly says: string; readonly done: nu
       <p className="quiet">可以离开这一页，办完以后在「报送过的」里看结果；服务器重新启动也会接着办。</p>
     </section>
   )
-}
-
-function useDoing(id: string) {
-  const queries = useQueryClient()
-  const refresh = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
-  const take = useMutation({
-    mutationFn: () => api('POST /api/imports/:id/take', { params: { id }, body: {} }),
-    onSettled: refresh,
-  })
-  const undo = useMutation({
-    mutationFn: (why: string) => api('POST /api/imports/:id/undo', { params: { id }, body: { why } }),
-    onSettled: refresh,
-  })
-  return { take, undo, refusal: take.error ?? undo.error }
 }
 
 function Take({ intake }: { readonly intake: IntakePage }) {
@@ -178,71 +165,6 @@ function CopyLinks({ intake: { id, errors, notices, rows } }: { readonly intake:
         </a>
       )}
     </>
-  )
-}
-
-function Taken({ intake }: { readonly intake: IntakePage }) {
-  const { id, receipt, rows, status, undoneAt, undoneWhy, takenAt, mayUndo } = intake
-  return (
-    <section className="verdict" aria-label="结论">
-      <p className="says" role="status">
-        {status === 'undone'
-          ? `已整批撤销：${undoneWhy}。${rows} 行都已注销，编号作废；改好后可以再传。`
-          : `已收下 ${rows} 行，回执 ${receipt}。`}
-      </p>
-      <p className="quiet">
-        {takenAt && `收下时间：${momentText(takenAt)}`}
-        {undoneAt && `；撤销时间：${momentText(undoneAt)}`}
-      </p>
-      <p className="row">
-        <Link to="/imports/$id/receipt" params={{ id }} className="plain-button primary">
-          看回执
-        </Link>
-        <Link to="/lines/$line" params={{ line: intake.line }} search={{}} className="plain-button">
-          看登记的事项
-        </Link>
-      </p>
-      {mayUndo && <Undo intake={intake} />}
-    </section>
-  )
-}
-
-function Undo({ intake }: { readonly intake: IntakePage }) {
-  const [open, setOpen] = useState(false)
-  const [why, setWhy] = useState('')
-  const { undo, refusal } = useDoing(intake.id)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    undo.mutate(why)
-  }
-  if (!open) {
-    return (
-      <button type="button" className="link" onClick={() => setOpen(true)}>
-        传错了，撤销这一批
-      </button>
-    )
-  }
-  return (
-    <form className="undo" onSubmit={submit}>
-      <label className="label" htmlFor="undo-why">
-        撤销的理由
-      </label>
-      <p className="help">只有其后没有据此办理别的事，才能整批撤销。</p>
-      <Input id="undo-why" value={why} maxLength={500} onChange={(event) => setWhy(event.target.value)} />
-      <p className="row">
-        <Button htmlType="submit" loading={undo.isPending} disabled={why.trim() === ''}>
-          撤销这 {intake.rows} 行
-        </Button>
-        <button type="button" className="link quiet" onClick={() => setOpen(false)}>
-          不撤了
-        </button>
-      </p>
-      {refusal && (
-        <p className="field-refusal" role="alert">
-          {toldBy(refusal)}
-        </p>
-      )}
-    </form>
   )
 }
 

@@ -67,7 +67,7 @@ function Found({ view, onDownload }: { readonly view: ReconciledView; readonly o
   if (trouble) return <p className="told">{trouble}</p>
   return (
     <>
-      <section className="verdict" aria-label="结论">
+      <section className="standing-of" aria-label="结论">
         <p className="says" role="status">
           {period}：本平台 {ours} 件，上级平台 {theirs} 行，一样的 {same} 件；只有本平台有 {onlyHere.length}{' '}
           件，只有上级平台有

@@ -7,6 +7,10 @@ const pageIn = (search: Record<string, unknown>): { page?: number } =>
 
 /** Sheets in and out. */
 export function intakeRoutes<Desk extends AnyRoute>(desk: Desk) {
+  return [...sheetsIn(desk), ...sheetsOut(desk)] as const
+}
+
+function sheetsIn<Desk extends AnyRoute>(desk: Desk) {
   return [
     createRoute({
       getParentRoute: () => desk,
@@ -36,6 +40,11 @@ export function intakeRoutes<Desk extends AnyRoute>(desk: Desk) {
       path: '/zero-reports/$id',
       component: lazyRouteComponent(() => import('./receipt-pages.tsx'), 'ZeroReceiptPage'),
     }),
+  ] as const
+}
+
+function sheetsOut<Desk extends AnyRoute>(desk: Desk) {
+  return [
     createRoute({
       getParentRoute: () => desk,
       path: '/upstream',
