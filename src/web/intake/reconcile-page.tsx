@@ -69,9 +69,7 @@ function Found({ view, onDownload }: { readonly view: ReconciledView; readonly o
     <>
       <section className="standing-of" aria-label="结论">
         <p className="says" role="status">
-          {period}：本平台 {ours} 件，上级平台 {theirs} 行，一样的 {same} 件；只有本平台有 {onlyHere.length}{' '}
-          件，只有上级平台有
-          {onlyThere.length} 件，两边不同 {different.length} 件。
+          {`${period}：本平台 ${ours} 件，上级平台 ${theirs} 行，一样的 ${same} 件；只有本平台有 ${onlyHere.length} 件，只有上级平台有 ${onlyThere.length} 件，两边不同 ${different.length} 件。`}
         </p>
         {unread > 0 && <p>上级平台的表里有 {unread} 行没有读全，可能因此显得不同。</p>}
         {more > 0 && <p className="quiet">页面上每类最多列 500 件，其余在导出的结果里。</p>}
@@ -122,7 +120,7 @@ function Side({ title, rows }: { readonly title: string; readonly rows: readonly
               ) : (
                 <span>{name}</span>
               )}
-              <span className="quiet">{key.replaceAll('｜', ' · ')}</span>
+              <span className="quiet">{key.split('｜').filter(Boolean).join(' · ')}</span>
             </span>
             {more.map((says) => (
               <span key={says}>{says}</span>
