@@ -56,6 +56,7 @@ export async function buildChecker() {
 <body>
 <div id="checker"><noscript>请用较新的浏览器打开，并允许运行脚本。</noscript></div>
 <script type="application/json" id="names">[]</script>
+<script type="application/json" id="sheets">[]</script>
 <script>${script}</script>
 </body>
 </html>

@@ -43,6 +43,7 @@ export interface RowCheck {
   >
   /** Required fields without a column; said once for the whole file. */
   readonly absent: ReadonlySet<string>
+  readonly within?: readonly string[]
 }
 
 /** Reads every cell of a row, then asks the line itself whether the act may be done. */
@@ -57,7 +58,11 @@ export function checkRow(check: RowCheck, row: DataRow): CheckedRow {
   const every = Object.values(check.everyRow).map(({ header, says }) => [header, says] as const)
   const understood = { ...Object.fromEntries(every), ...read.understood }
   const attempt: RowAttempt = { line: business.line.id, act: sheet.act, given, parties: read.parties }
-  const verdicts = [...read.verdicts, ...unanswered(check, row, attempt, read.misread)]
+  const verdicts = [
+    ...read.verdicts,
+    ...unanswered(check, row, attempt, read.misread),
+    ...otherUnit(check, row, attempt, understood),
+  ]
   const wrong = verdicts.some(({ severity }) => severity === 'error')
   const late = wrong ? [] : future(check, row, given)
   const judged = wrong || late.length > 0 || check.absent.size > 0 ? [] : judge(check, row, attempt)
@@ -119,6 +124,21 @@ function placeOf({ business, sheet }: RowCheck, row: DataRow, by: { field?: stri
   const official = Object.entries(sheet.columns).find(([, { field }]) => field === by.field)?.[0]
   const label = by.field ? business.line.fields[by.field]?.label : business.line.parties[by.role ?? '']
   return { row: row.at, column: official ?? label ?? '', at: null }
+}
+
+/** A unit sends its own rows: those of others stay out, whatever else is right in them. */
+function otherUnit(
+  check: RowCheck,
+  row: DataRow,
+  { given }: RowAttempt,
+  understood: Readonly<Record<string, string>>,
+): Verdict[] {
+  const { sheet, within } = check
+  const field = sheet.own === undefined ? undefined : sheet.columns[sheet.own]?.field
+  const unit = field === undefined ? undefined : given[field]
+  if (!within || !field || typeof unit !== 'string' || unit === unchecked || within.includes(unit)) return []
+  const says = `「${understood[sheet.own ?? ''] ?? ''}」不是您所在的单位，您只能报送本单位的；请删去这一行，由该单位自己报送`
+  return [ofCell({ code: 'other-unit', says }, placeOf(check, row, { field }))]
 }
 
 function future(check: RowCheck, row: DataRow, given: Readonly<Record<string, unknown>>): Verdict[] {

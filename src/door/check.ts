@@ -2,11 +2,12 @@ import type { Business } from '../kernel/business.ts'
 import type { Act } from '../kernel/line.ts'
 import type { Sheet } from '../kernel/sheet.ts'
 import type { Day } from '../law/day.ts'
-import { sameNumber, type Workbook, type Worksheet } from './cell.ts'
+import type { Workbook, Worksheet } from './cell.ts'
 import { type CheckedRow, checkRow, type RowCheck } from './check-row.ts'
 import { compareTotals } from './compare-totals.ts'
+import { withDoubles } from './doubles.ts'
 import { findHeader, type Header } from './find-header.ts'
-import { findRows } from './find-rows.ts'
+import { type DataRow, findRows } from './find-rows.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import type { Names } from './names.ts'
 import { cap, type GivenFile, readTable } from './read-table.ts'
@@ -23,7 +24,13 @@ export interface Check {
   readonly worksheet?: string
   /** By official header: a value that is the same for every row, typed once. */
   readonly everyRow?: Readonly<Record<string, string>>
+  /** The units whose rows the sender may send; absent: any. */
+  readonly within?: readonly string[]
+  /** Called now and then on a long sheet: to let others in, and to say how far it is. */
+  readonly meanwhile?: (done: number, of: number) => Promise<void>
 }
+
+const betweenPauses = 250
 
 export interface Checked {
   readonly line: string
@@ -51,7 +58,7 @@ function nothingRead({ business, sheet }: Check, verdicts: readonly Verdict[], m
   return { line: business.line.id, sheet, ...none, verdicts, ...more }
 }
 
-export function checkWorkbook(workbook: Workbook, check: Check): Checked {
+async function checkWorkbook(workbook: Workbook, check: Check): Promise<Checked> {
   const { business } = check
   const sheet = sheetOf(business, check.sheet)
   const rows = workbook.worksheets.reduce((sum, worksheet) => sum + worksheet.rows.length, 0)
@@ -100,7 +107,7 @@ function choose({ worksheets }: Workbook, headings: Headings, wanted: string | u
   return { ...best, aside }
 }
 
-function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet, check: Check): Checked {
+async function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet, check: Check): Promise<Checked> {
   const act = actOf(check.business, sheet)
   const every = valuesForEveryRow(sheet, check)
   const missing = absentFrom(header, sheet, act, {
@@ -109,10 +116,7 @@ function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet, chec
   })
   const found = findRows(worksheet, header)
   const rowCheck: RowCheck = { ...check, sheet, act, everyRow: every.values, absent: new Set(missing.keys()) }
-  const judged = withDoubles(
-    found.rows.map((row) => checkRow(rowCheck, row)),
-    sheet,
-  )
+  const judged = withDoubles(await checkRows(rowCheck, found.rows, check), sheet)
   const rows = judged.map((row) => ({ ...row, verdicts: row.verdicts.filter(({ code }) => code !== 'name-unchecked') }))
   const zeroReport = rows.length === 0 && found.saysNone
   const verdicts = [
@@ -138,6 +142,15 @@ function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet, chec
     zeroReport,
     missing: [...missing.values()],
   }
+}
+
+async function checkRows(rowCheck: RowCheck, rows: readonly DataRow[], { meanwhile }: Check): Promise<CheckedRow[]> {
+  const checked: CheckedRow[] = []
+  for (const row of rows) {
+    checked.push(checkRow(rowCheck, row))
+    if (checked.length % betweenPauses === 0) await meanwhile?.(checked.length, rows.length)
+  }
+  return checked
 }
 
 function actOf({ line }: Business, { act: name }: Sheet): Act {
@@ -215,25 +228,4 @@ function emptiness(rows: number, zeroReport: boolean): Verdict[] {
   return zeroReport
     ? [ofFile('zero-report', '表里写明本期没有数据；请在平台上办「零报告」，不用上传空表', 'notice')]
     : [ofFile('file-empty', '表头下面没有数据行，请填好后再传')]
-}
-
-/** Rows that would be the same act twice. Where a key column is blank the parties must be the same too. */
-function withDoubles(rows: readonly CheckedRow[], sheet: Sheet): CheckedRow[] {
-  const seen = new Map<string, number>()
-  return rows.map((row) => {
-    const key = rowKey(row, sheet)
-    const first = key === null ? undefined : seen.get(key)
-    if (key !== null && first === undefined) seen.set(key, row.row)
-    if (first === undefined) return row
-    const says = `与第 ${first} 行是同一件（${sheet.key.join('、')}都相同），请删去一行或者核对编号`
-    return { ...row, verdicts: [...row.verdicts, ofRow({ code: 'doubled-row', says }, row.row)] }
-  })
-}
-
-/** What tells one act from another in this sheet: for finding doubles in the file and among what is already recorded. */
-export function rowKey({ understood, attempt }: CheckedRow, sheet: Sheet): string | null {
-  const values = sheet.key.map((header) => sameNumber(understood[header] ?? ''))
-  if (values.every((value) => value === '')) return null
-  const parties = values.includes('') ? attempt.parties.map(({ name }) => sameNumber(name)).toSorted() : []
-  return [...values, ...parties].join('|')
 }

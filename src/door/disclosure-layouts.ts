@@ -53,9 +53,10 @@ function formerKindsOf({ given }: Recorded): string {
 
 export const disclosureLayouts = {
   penalty2018: {
-    label: '行政处罚信息',
+    label: '行政处罚信息（双公示）',
     line: 'enforcement',
-    when: ({ given }) => given.kind === 'penalty' && given.result === 'imposed',
+    day: 'decidedOn',
+    where: { kind: 'penalty', result: 'imposed' },
     columns: [
       ...party,
       { header: '行政处罚决定书文号', from: { field: 'decisionNumber' }, required: true },
@@ -78,9 +79,10 @@ export const disclosureLayouts = {
     ],
   },
   licence2018: {
-    label: '行政许可信息',
+    label: '行政许可信息（双公示）',
     line: 'enforcement',
-    when: ({ given }) => given.kind === 'licence' && given.result === 'granted',
+    day: 'decidedOn',
+    where: { kind: 'licence', result: 'granted' },
     columns: [
       ...party,
       blankRequired('行政许可决定文书名称'),

@@ -21,8 +21,10 @@ export interface UpstreamColumn {
 export interface UpstreamLayout {
   readonly label: string
   readonly line: string
-  /** Whether a record belongs in this form. */
-  readonly when: (record: Recorded) => boolean
+  /** The field whose day says which period a record belongs to. */
+  readonly day: string
+  /** What a record must say to belong in this form. */
+  readonly where: Readonly<Record<string, string>>
   readonly columns: readonly UpstreamColumn[]
 }
 
@@ -33,13 +35,28 @@ export interface Delivered {
   readonly gaps: readonly { readonly row: number; readonly header: string }[]
 }
 
+/** What upstream would refuse, by column: to be completed there by hand, or here first. */
+export function gapsOf(
+  layout: UpstreamLayout,
+  records: readonly Recorded[],
+  beside: { business: Business; names: Names },
+): readonly { readonly header: string; readonly count: number }[] {
+  const required = layout.columns.filter((column) => column.required)
+  return required.flatMap(({ header, from }) => {
+    const count = records.filter((record) => textFrom(from, header, record, beside) === '').length
+    return count > 0 ? { header, count } : []
+  })
+}
+
 /** The upload file of an upstream system, in its own columns and units, made of what was already recorded once. */
 export async function deliver(
   layout: UpstreamLayout,
   records: readonly Recorded[],
   { business, names }: { business: Business; names: Names },
 ): Promise<Delivered> {
-  const fitting = records.filter(layout.when)
+  const fitting = records.filter(({ given }) =>
+    Object.entries(layout.where).every(([name, value]) => given[name] === value),
+  )
   const gaps: { row: number; header: string }[] = []
   const rows = fitting.map((record, at) =>
     layout.columns.map(({ header, from, required }): Written | null => {

@@ -37,7 +37,15 @@ export const verdictKinds = {
   'not-accepted': '内容不合要求',
   'against-rule': '不合规定',
   'doubled-row': '重复的行',
+  'number-doubled': '文号重复',
+  'other-unit': '别的单位的行',
+  'already-recorded': '已经登记过',
+  'zero-reported': '已办零报告',
+  'refused-here': '平台不能办',
 } as const
+
+/** What needs the ledger or the sender's post: the take-home page cannot find these. */
+export const platformKinds = ['other-unit', 'already-recorded', 'zero-reported', 'refused-here'] as const
 
 export type VerdictKind = keyof typeof verdictKinds
 

@@ -19,6 +19,10 @@ export interface Sheet<F extends Fields = Fields, A extends string = string, P e
   readonly fixed?: { readonly [Name in keyof F]?: ValueOf<F[Name]> | undefined }
   /** The columns whose values together say that two rows are the same act. */
   readonly key: readonly string[]
+  /** The column that names the unit whose row it is: whoever sees only his own units may name no other in it. */
+  readonly own?: string
+  /** The columns that together make a document's number: met again under another key, somebody should look. */
+  readonly number?: readonly string[]
 }
 
 export function defineSheets<F extends Fields, A extends string, P extends string, const Name extends string>(
@@ -34,7 +38,8 @@ export function defineSheets<F extends Fields, A extends string, P extends strin
     ])
     const stray = [...given].filter((field) => !asked.has(field))
     const missing = (act?.asks ?? []).filter((field) => !given.has(field))
-    const key = sheet.key.filter((header) => !sheet.columns[header])
+    const named = [...sheet.key, ...(sheet.own ? [sheet.own] : []), ...(sheet.number ?? [])]
+    const key = named.filter((header) => !sheet.columns[header])
     if (stray.length + missing.length + key.length > 0) {
       throw new Error(
         `${line.id} 的表 ${name} 有误：多余 ${stray.join('、')}；缺少 ${missing.join('、')}；键 ${key.join('、')}`,

@@ -8,6 +8,7 @@ import { readPaper } from '../store/read-papers.ts'
 import type { ListQuery } from '../store/types.ts'
 import type { Bytes, Outgoing } from './byte-routes.ts'
 import type { Row } from './contract-views.ts'
+import { fileTypes as types } from './file-types.ts'
 import { listSheet } from './list-xlsx.ts'
 import { notFound, Refused } from './problems.ts'
 import { listQuery } from './query-words.ts'
@@ -16,10 +17,6 @@ import { reportPage } from './report-page.ts'
 import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 const atOnce = 200
 
 export async function takeFile({

@@ -6,8 +6,10 @@ import { contract } from './contract.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { giveProof } from './give-proof.ts'
+import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
+import { upstreamBytes } from './upstream-bytes.ts'
 
 export interface Bytes {
   readonly desk: Desk
@@ -41,6 +43,8 @@ export const byteRoutes = {
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
+  ...intakeBytes,
+  ...upstreamBytes,
 } as const
 
 interface ByteRoute {

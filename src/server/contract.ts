@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
+import { intakeContract } from './contract-intake.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { upstreamContract } from './contract-upstream.ts'
 import {
   clockSchema,
   figureListSchema,
@@ -210,6 +212,9 @@ export const contract = {
     }),
     answer: figureListSchema,
   },
+  ...intakeContract,
+  ...upstreamContract,
+
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts'
+import type { IntakeWork } from './intake-work.ts'
 import type { Progress } from './progress.ts'
 
 /** What the desk's handlers stand on. */
@@ -10,4 +11,7 @@ export interface Desk {
   readonly signInsPerMinute: number
   /** Where the built pages stand, or null before they are built. */
   readonly webDir: string | null
+  readonly intakeWork: IntakeWork
+  /** The built take-home page; null where it is not built. */
+  readonly checkerPage: string | null
 }

@@ -7,6 +7,7 @@ import type { Desk } from './desk-parts.ts'
 import { answerErrors } from './errors.ts'
 import { handlers } from './handlers/all.ts'
 import { answerHealth } from './health.ts'
+import { type IntakeWork, workHere } from './intake-work.ts'
 import { measure } from './metrics.ts'
 import { answerDescription, describeApi } from './openapi.ts'
 import { noProgress, type Progress } from './progress.ts'
@@ -24,12 +25,22 @@ export interface DeskOptions extends Listening {
   readonly stopping?: () => boolean
   /** Tries at signing in from one address in a minute. */
   readonly signInsPerMinute?: number
+  readonly intakeWork?: IntakeWork
+  readonly checkerPage?: string | null
 }
 
 /** The staff's entrance. A process may run it alone, or beside the portal. */
 export async function buildDesk(store: Store, options: DeskOptions = {}): Promise<FastifyInstance> {
   const { webDir = null, tls = false, progress = noProgress(), version = '0', stopping = () => false } = options
-  const desk: Desk = { store, secure: tls, progress, signInsPerMinute: options.signInsPerMinute ?? 30, webDir }
+  const desk: Desk = {
+    store,
+    secure: tls,
+    progress,
+    signInsPerMinute: options.signInsPerMinute ?? 30,
+    intakeWork: options.intakeWork ?? workHere(store),
+    webDir,
+    checkerPage: options.checkerPage ?? null,
+  }
   const app = bareApp(options)
   answerErrors(app)
   await secure(app, { tls })

@@ -1,4 +1,6 @@
 import PgBoss from 'pg-boss'
+import { forgetIntakes } from '../store/intake/decide-intake.ts'
+import { unfinishedIntakes } from '../store/intake/intake-row.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
@@ -6,11 +8,16 @@ import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
 import type { Store } from '../store/store.ts'
 import { traceOf } from './errors.ts'
+import { type IntakeWork, workAndTell } from './intake-work.ts'
 
 /** Ten past midnight in Beijing: the day has changed for every clock. */
 const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
 
+/** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
+const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
+
 export interface Jobs {
+  readonly intakeWork: IntakeWork
   stop(): Promise<void>
 }
 
@@ -26,7 +33,22 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await boss.work(nightly.queue, { batchSize: 1 }, async () => {
     await everyNight(store)
   })
-  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+  const intakeWork = await startIntake(boss, store)
+  return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}
+
+/** What a server that went down left half way is begun again; twice does no harm (store/intake/work.ts). */
+async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
+  const { queue, ...options } = intake
+  await boss.createQueue(queue)
+  const start = async (id: string) => {
+    await boss.send(queue, { id }, options)
+  }
+  for (const id of await unfinishedIntakes(store)) await start(id)
+  await boss.work<{ id: string }>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (job) await workAndTell(store, job.data.id)
+  })
+  return { start }
 }
 
 /** May run twice on one night without harm. */
@@ -36,4 +58,5 @@ export async function everyNight(store: Store): Promise<void> {
   await forgetAnswers(store)
   await sweepSessions(store)
   await makeSeals(store)
+  await forgetIntakes(store)
 }

@@ -40,6 +40,8 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const webDir = join(config.root, 'dist/web')
   const app = await buildDesk(store, {
     webDir: existsSync(webDir) ? webDir : null,
+    checkerPage: join(config.root, 'dist/checker/checker.html'),
+    intakeWork: jobs.intakeWork,
     tls: config.tls,
     proxied: config.proxied,
     progress,

@@ -35,9 +35,15 @@ export interface BatchOptions {
   readonly note: string
   /** Sending the same batch twice does it once. */
   readonly key?: string
+  /** Inside the transaction, before anything is judged: whatever it says stops the batch. */
+  readonly first?: (tx: Tx) => Promise<readonly Refused[]>
+  /** Inside the transaction, when everything is written. */
+  readonly last?: (tx: Tx, batch: string, performed: readonly Performed[]) => Promise<void>
+  /** Called now and then, with the requests judged so far. */
+  readonly onProgress?: (done: number) => Promise<void>
 }
 
-interface Refused {
+export interface Refused {
   readonly index: number
   readonly reasons: readonly Reason[]
 }
@@ -47,7 +53,7 @@ export async function performBatch(
   store: Store,
   actor: Actor,
   requests: readonly ActRequest[],
-  { note, key }: BatchOptions,
+  { note, key, first, last, onProgress }: BatchOptions,
 ): Promise<BatchPerformed | BatchRefused> {
   const pointers = requests.flatMap((request) => {
     const business = store.businesses.get(request.line)
@@ -58,7 +64,9 @@ export async function performBatch(
     const once = onceOf(store, actor, key, { note, requests })
     const before = once && (await answeredBefore<BatchPerformed>(store, tx, once))
     if (before) return before.allowed ? before : { allowed: false, refused: [{ index: 0, reasons: before.reasons }] }
-    const judged = await judgeAll(store, tx, actor, requests, known)
+    const stopped = (await first?.(tx)) ?? []
+    if (stopped.length > 0) return { allowed: false, refused: stopped }
+    const judged = await judgeAll(store, tx, actor, { requests, known, onProgress })
     if (judged.refused.length > 0) return { allowed: false, refused: judged.refused }
     const batch = newId(store.now())
     const answerFor = (performed: readonly Performed[]): BatchPerformed => ({
@@ -70,6 +78,7 @@ export async function performBatch(
     const beside = (all: readonly Performed[]) => [...rows, ...(once ? [keepAnswer(store, once, answerFor(all))] : [])]
     const performed = await settle(store, tx, judged.workings, { known, batch, beside })
     for (const { referral, working } of judged.received) await markReceived(store, tx, referral, working.id)
+    await last?.(tx, batch, performed)
     return answerFor(performed)
   })
 }
@@ -81,13 +90,13 @@ interface Judged {
   readonly received: readonly { readonly referral: string; readonly working: Working }[]
 }
 
-async function judgeAll(
-  store: Store,
-  tx: Tx,
-  actor: Actor,
-  requests: readonly ActRequest[],
-  known: Known,
-): Promise<Judged> {
+interface Judging {
+  readonly requests: readonly ActRequest[]
+  readonly known: Known
+  readonly onProgress: BatchOptions['onProgress'] | undefined
+}
+
+async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, onProgress }: Judging): Promise<Judged> {
   const ids = requests.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
   const loaded = ids.length > 0 ? await loadLocked(store, tx, ids) : new Map()
   const workings = new Set<Working>()
@@ -96,7 +105,7 @@ async function judgeAll(
   const received: { referral: string; working: Working }[] = []
   const at = asOf(store)
   for (const [index, request] of requests.entries()) {
-    if (index % 200 === 199) await breathe()
+    if (index % 200 === 199) await Promise.all([breathe(), onProgress?.(index + 1)])
     const found = await findFor(store, tx, actor, { request, loaded, known })
     if (!found.ok) {
       refused.push({ index, reasons: found.refusal.reasons })

@@ -105,7 +105,9 @@ function filtered({ fields, columns = [], concerns = [] }: Line): string[] {
 
 const kernelTables = new Set(
   `district organ person account post session matter event batch clock party paper counter number_void referral draft notice
-  notice_read idempotency access_log data_key token file attached migration`.split(/\s+/),
+  notice_read idempotency access_log data_key token file attached migration intake intake_taken zero_report`.split(
+    /\s+/,
+  ),
 )
 
 function checked(table: Table): Table {

@@ -26,6 +26,8 @@ export interface TestStore {
   /** A person of a role in an organ, entered in the lists on first use. */
   as(role: Role, options?: { organ?: TestOrgan; name?: string; lines?: readonly string[] }): Promise<Actor>
   readonly organs: Readonly<Record<TestOrgan, string>>
+  /** The same records as another process would open them; whoever asks closes. */
+  reopen(): Promise<Store>
 }
 
 export type TestOrgan = 'bureau' | 'government' | 'eastStreet' | 'westStreet'
@@ -46,15 +48,17 @@ export async function testStore(
   const folder = mkdtempSync(join(tmpdir(), 'faheng-store-'))
   let now = new Date('2021-03-01T09:00:00+08:00')
   await foundDistrict(database.appUrl, { district: 'shifan', name: '示范区', synthetic })
-  const store = await openStore({
-    url: database.appUrl,
-    readerUrl: database.readerUrl,
-    businesses,
-    district: 'shifan',
-    keyFile: join(folder, 'key'),
-    filesDir: join(folder, 'files'),
-    clock: () => now,
-  })
+  const reopen = () =>
+    openStore({
+      url: database.appUrl,
+      readerUrl: database.readerUrl,
+      businesses,
+      district: 'shifan',
+      keyFile: join(folder, 'key'),
+      filesDir: join(folder, 'files'),
+      clock: () => now,
+    })
+  const store = await reopen()
   afterAll(async () => {
     await store.close()
     // A session that is only just closing cannot be ended by the owner; the run drops what is left.
@@ -73,6 +77,7 @@ export async function testStore(
     store,
     database,
     organs: ids,
+    reopen,
     on(day) {
       now = new Date(day.includes('T') ? `${day}+08:00` : `${day}T09:00:00+08:00`)
     },

@@ -30,12 +30,13 @@ let hashed: Promise<string> | undefined
 /** A desk on a database of its own, and people who can sign in to it. */
 export async function testDesk(
   businesses: readonly Business[],
-  options: { synthetic?: boolean; webDir?: string; signInsPerMinute?: number } = {},
+  options: { synthetic?: boolean; webDir?: string; signInsPerMinute?: number; checkerPage?: string } = {},
 ) {
   const base: TestStore = await testStore(businesses, options)
   const app = await buildDesk(base.store, {
     logLevel: 'error',
     webDir: options.webDir ?? null,
+    checkerPage: options.checkerPage ?? null,
     signInsPerMinute: options.signInsPerMinute ?? 10_000,
   })
   afterAll(() => app.close())

@@ -115,6 +115,17 @@ export const cellFaults: readonly Mutation[] = [
       draft.faults.push({ code: 'doubled-row', row })
     },
   },
+  {
+    name: '一个文号登在两件上',
+    expects: 'number-doubled',
+    on: collection,
+    apply(draft, by) {
+      const row = [...soundRow(draft, by)]
+      row[columnOf(draft, '案由')] = '另一件事'
+      draft.rows.push(row)
+      draft.faults.push({ code: 'number-doubled', row })
+    },
+  },
 ]
 
 function whole(

@@ -31,6 +31,14 @@ export async function api<E extends Endpoint>(endpoint: E, ask: Ask<E>): Promise
   return (await response.json()) as Answer<E>
 }
 
+/** A file with a few words beside it. */
+export function sendForm(address: string, file: File, fields: Readonly<Record<string, string>>): Promise<Response> {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  body.append('file', file)
+  return send(address, { method: 'POST', headers: { 'x-faheng': 'desk', accept: 'application/json' }, body })
+}
+
 export async function uploadFile(file: File): Promise<Answer<'GET /api/files/:id'>> {
   const body = new FormData()
   body.append('file', file)

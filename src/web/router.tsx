@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { intakeRoutes } from './intake/routes.ts'
 import { listAddress } from './list-address.ts'
 import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
@@ -216,6 +217,7 @@ const behind = desk.addChildren([
   rota,
   registerOn,
   coverage,
+  ...intakeRoutes(desk),
   password,
 ])
 

@@ -25,12 +25,14 @@ export const sheets = defineSheets(certificateLine, {
     act: 'apply',
     columns: { ...holder, 申领日期: { field: 'appliedOn', example: '2021-03-01' } },
     key: ['姓名', '所在单位', '申领日期'],
+    own: '所在单位',
   },
   filing: {
     label: '执法证件备案名册',
     act: 'file',
     columns: { ...holder, ...card, 备案日期: { field: 'filedOn', example: '2021-03-01' } },
     key: ['证件编号'],
+    own: '所在单位',
   },
   exchange: {
     label: '执法证件换发对照表',
@@ -42,11 +44,13 @@ export const sheets = defineSheets(certificateLine, {
       换发日期: { field: 'exchangedOn', example: '2021-10-01' },
     },
     key: ['旧证编号', '证件编号'],
+    own: '所在单位',
   },
   stock: {
     label: '在用执法证件名册',
     act: 'enrol',
     columns: { ...holder, ...card, 入册日期: { field: 'enrolledOn', example: '2021-01-04' } },
     key: ['证件编号'],
+    own: '所在单位',
   },
 })

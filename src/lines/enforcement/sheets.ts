@@ -45,6 +45,8 @@ export const sheets = defineSheets(enforcementLine, {
     },
     parties: party,
     key: ['执法单位', '执法类别', '案由', '决定书文号', '决定日期'],
+    own: '执法单位',
+    number: ['执法单位', '决定书文号'],
   },
   penalty2018: {
     label: '行政处罚信息（双公示）',
@@ -69,6 +71,8 @@ export const sheets = defineSheets(enforcementLine, {
     parties: { ...party, CF_XDR_MC: 'party' },
     fixed: { kind: 'penalty', result: 'imposed' },
     key: ['处罚机关', '行政处罚决定书文号', '处罚决定日期'],
+    own: '处罚机关',
+    number: ['处罚机关', '行政处罚决定书文号'],
   },
   licence2018: {
     label: '行政许可信息（双公示）',
@@ -88,5 +92,7 @@ export const sheets = defineSheets(enforcementLine, {
     parties: { ...party, XK_XDR_MC: 'party' },
     fixed: { kind: 'licence', result: 'granted' },
     key: ['许可机关', '行政许可决定文书号', '许可决定日期'],
+    own: '许可机关',
+    number: ['许可机关', '行政许可决定文书号'],
   },
 })

@@ -6,11 +6,13 @@ import { auditHandlers } from './audit.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { intakeHandlers } from './intake.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
 import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
+import { upstreamHandlers } from './upstream.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
 export const handlers: Handlers = {
@@ -26,4 +28,6 @@ export const handlers: Handlers = {
   ...auditHandlers,
   ...accountHandlers,
   ...adminHandlers,
+  ...intakeHandlers,
+  ...upstreamHandlers,
 }

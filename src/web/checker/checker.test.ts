@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkFile } from '../../door/check.ts'
 import { makeManifest, recognise } from '../../door/manifest.ts'
 import { namesOf } from '../../door/names.ts'
-import { type Verdict, type VerdictKind, verdictKinds } from '../../door/verdict.ts'
+import { platformKinds, type Verdict, type VerdictKind, verdictKinds } from '../../door/verdict.ts'
 import { day } from '../../law/day.ts'
 import { businesses } from '../../lines/register.ts'
 import { type Mutation, mutatedFile } from '../../testing/sheet-draft.ts'
@@ -72,7 +72,7 @@ describe('带回家核对的网页', () => {
         told.push(`${label}：${here.verdicts.map(({ says }) => says).join('；')}`)
     }
     expect(told.join('\n')).toBe('')
-    for (const { code } of heavyFiles) met.add(code)
+    for (const code of [...heavyFiles.map((one) => one.code), ...platformKinds]) met.add(code)
     expect(Object.keys(verdictKinds).filter((kind) => !met.has(kind as VerdictKind))).toEqual([])
   }, 300_000)
 

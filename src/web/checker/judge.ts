@@ -13,6 +13,7 @@ export interface JudgeRequest {
   /** The names, as they stand in the page. */
   readonly names: string
   readonly everyRow?: Readonly<Record<string, string>>
+  readonly within?: readonly string[]
 }
 
 export interface Judged {
@@ -21,7 +22,15 @@ export interface Judged {
 }
 
 /** The page's verdict without the page: what it shows is exactly this. */
-export async function judge({ bytes, fileName, sheet, today, names, everyRow = {} }: JudgeRequest): Promise<Judged> {
+export async function judge({
+  bytes,
+  fileName,
+  sheet,
+  today,
+  names,
+  everyRow = {},
+  within,
+}: JudgeRequest): Promise<Judged> {
   const offered = offeredSheets.find(({ key }) => key === sheet)
   if (!offered) throw new Error(`没有这种表：${sheet}`)
   const check: Check = {
@@ -30,6 +39,7 @@ export async function judge({ bytes, fileName, sheet, today, names, everyRow = {
     today: day(today),
     names: readNames(names),
     everyRow,
+    ...(within ? { within } : {}),
   }
   const file = { name: fileName, bytes }
   const checked = await checkFile(file, check)

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { namesInPage } from './district-names.ts'
+import { namesInPage, sheetsInPage } from './district-names.ts'
 import { judge } from './judge.ts'
 import { CheckerPage } from './page.tsx'
 import { todayHere } from './today.ts'
@@ -8,4 +8,7 @@ import { todayHere } from './today.ts'
 Object.assign(globalThis, { fahengJudge: judge })
 
 const root = typeof document === 'undefined' ? null : document.getElementById('checker')
-if (root) createRoot(root).render(<CheckerPage names={namesInPage(document)} today={todayHere()} />)
+if (root)
+  createRoot(root).render(
+    <CheckerPage names={namesInPage(document)} scope={sheetsInPage(document)} today={todayHere()} />,
+  )

@@ -12,6 +12,7 @@ import { Outcome } from './outcome.tsx'
 
 interface Props {
   readonly names: Names
+  readonly scope: ReadonlyMap<string, readonly string[] | null>
   readonly today: Day
 }
 
@@ -22,8 +23,9 @@ interface Done {
 }
 
 /** Choose the sheet, drop the file, read the verdict. Nothing leaves the computer. */
-export function CheckerPage({ names, today }: Props) {
-  const [key, setKey] = useState(offeredSheets[0]?.key ?? '')
+export function CheckerPage({ names, scope, today }: Props) {
+  const sheets = scope.size === 0 ? offeredSheets : offeredSheets.filter((one) => scope.has(one.key))
+  const [key, setKey] = useState(sheets[0]?.key ?? '')
   const [file, setFile] = useState<GivenFile | null>(null)
   const [everyRow, setEveryRow] = useState<Readonly<Record<string, string>>>({})
   const [done, setDone] = useState<Done | null>(null)
@@ -32,12 +34,14 @@ export function CheckerPage({ names, today }: Props) {
   useEffect(() => {
     if (!file || !offered) return
     let wanted = true
-    const check: Check = { business: offered.business, sheet: offered.sheet, today, names, everyRow }
+    const within = scope.get(offered.key)
+    const mine = within ? { within } : {}
+    const check: Check = { business: offered.business, sheet: offered.sheet, today, names, everyRow, ...mine }
     void checkFile(file, check).then((checked) => wanted && setDone({ file, check, checked }))
     return () => {
       wanted = false
     }
-  }, [file, offered, everyRow, names, today])
+  }, [file, offered, everyRow, names, scope, today])
 
   const choose = (next: string) => {
     setKey(next)
@@ -59,7 +63,7 @@ export function CheckerPage({ names, today }: Props) {
         <label>
           表的种类
           <select value={key} onChange={(event) => choose(event.target.value)}>
-            {offeredSheets.map((one) => (
+            {sheets.map((one) => (
               <option key={one.key} value={one.key}>
                 {one.label}
               </option>

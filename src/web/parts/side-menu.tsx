@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ImportEntry, UpstreamEntry } from '../intake/menu-entries.tsx'
 import { asks, type LineEntry, type Me } from '../queries.ts'
 import { useIsPhone, useRoom } from '../room.tsx'
 import { FeedbackLink } from './feedback.tsx'
@@ -32,6 +33,8 @@ export function SideMenu({ me, onPick }: Props) {
           <Entry to="/" label="今天" />
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
+          <ImportEntry />
+          <UpstreamEntry />
         </ul>
         {officeGroups(lines.data?.rows ?? [], me).map(({ office, label, rows, pages }) => (
           <section key={office} aria-label={label}>
