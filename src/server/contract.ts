@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hallContract } from './contract-hall.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
@@ -207,6 +208,7 @@ export const contract = {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),
   },
+  ...hallContract,
 } as const
 
 /*

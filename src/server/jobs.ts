@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss'
+import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
@@ -8,6 +9,9 @@ import { traceOf } from './errors.ts'
 
 /** Ten past midnight in Beijing: the day has changed for every clock. */
 const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
+
+/** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
+const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
 export interface Jobs {
   stop(): Promise<void>
@@ -24,6 +28,11 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await boss.schedule(nightly.queue, nightly.cron, {}, { tz: nightly.tz })
   await boss.work(nightly.queue, { batchSize: 1 }, async () => {
     await everyNight(store)
+  })
+  await boss.createQueue(everyMinute.queue)
+  await boss.schedule(everyMinute.queue, everyMinute.cron, {}, { tz: everyMinute.tz })
+  await boss.work(everyMinute.queue, { batchSize: 1 }, async () => {
+    await collectOverdue(store)
   })
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }

@@ -3,6 +3,8 @@ import { actHandlers } from './acts.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { hallHandlers } from './hall.ts'
+import { hallDeskHandlers } from './hall-desk.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -20,4 +22,6 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...hallHandlers,
+  ...hallDeskHandlers,
 }
