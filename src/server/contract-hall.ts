@@ -27,8 +27,9 @@ export const hallSchema = z.object({
   opensAt: instant,
   closesAt: instant,
   minutes: z.int(),
-  /** The server's clock: the page counts from here. */
   now: instant,
+  /** Milliseconds until the doors open, or until the writing ends; null when there is nothing to wait for. */
+  leftMs: z.int().nullable(),
   endsAt: instant.nullable(),
   handedInAt: instant.nullable(),
   seat: id,
@@ -38,6 +39,9 @@ export const hallSchema = z.object({
       kind: text,
       kindLabel: text,
       written: z.boolean(),
+      /** More than one option may be ticked. */
+      multiple: z.boolean(),
+      lettered: z.boolean(),
       marks: z.int(),
       stem: text,
       material: text.nullable(),

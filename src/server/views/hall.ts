@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { isWritten, questionKinds } from '../../lines/exam/bank.ts'
 import { sittingKinds } from '../../lines/exam/fields.ts'
 import type { TestPaper } from '../../lines/exam/parallel-papers.ts'
+import type { Standing } from '../../lines/exam/sitting.ts'
 import { keptAnswers } from '../../store/hall/answers.ts'
 import { formOf } from '../../store/hall/forms.ts'
 import { type SeatRow, standingNow } from '../../store/hall/seats.ts'
@@ -22,10 +23,16 @@ export async function hallView(store: Store, seat: SeatRow): Promise<z.input<typ
     kindLabel: kindLabel(kind),
     who: { name, unit, ticket },
     ...{ opensAt, closesAt, minutes, now: store.now().toISOString(), endsAt, handedInAt, seat: id },
+    leftMs: leftMs(store, standing, seat),
     questions: paper ? questionsOf(paper) : [],
     seq: kept.seq,
     answers: mutable(kept.answers),
   }
+}
+
+function leftMs({ now }: Store, standing: Standing, { opensAt, endsAt }: SeatRow): number | null {
+  if (standing === 'early') return Math.max(0, Date.parse(opensAt) - now().getTime())
+  return standing === 'sitting' && endsAt ? Math.max(0, Date.parse(endsAt) - now().getTime()) : null
 }
 
 export function kindLabel(kind: string): string {
@@ -44,6 +51,8 @@ function questionsOf(paper: TestPaper): Asked {
     kind: question.kind,
     kindLabel: questionKinds[question.kind],
     written: isWritten(question),
+    multiple: question.kind === 'multiple' || (question.kind === 'case' && !isWritten(question)),
+    lettered: question.kind !== 'judgement',
     marks,
     stem: question.stem,
     material: question.material ?? null,
