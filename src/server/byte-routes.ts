@@ -5,6 +5,7 @@ import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-hand
 import { contract } from './contract.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
+import { giveRoster } from './exam-roster.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
 
@@ -38,6 +39,7 @@ export const byteRoutes = {
     query: contract['GET /api/lines/:line/matters'].query.omit({ page: true, size: true }),
     give: giveList,
   },
+  'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
 } as const
 
