@@ -47,7 +47,7 @@ test('开设考场：三个人有座位，免考的没有，邻座不同卷', as
   const { body } = await officer.get(`/api/exams/${id}/hall`)
   expect(body.sittings).toMatchObject([{ n: 1, kindLabel: '正考', seats: 3, started: 0, handedIn: 0 }])
   expect(body.cells[0]).toMatchObject({ kindLabel: '单选', count: 2, there: 10, needed: 4 })
-  expect(body.next).toMatchObject({ kindLabel: '正考', open: true })
+  expect(body.next).toMatchObject({ kindLabel: '正考', open: false })
 })
 
 test('入场要准考证号和入场码都对，错在哪一个不说；只数错的次数', async () => {

@@ -20,7 +20,7 @@ export async function overviewView(store: Store, post: Post, file: ExamFile): Pr
   const { it, number, version, state } = file
   const [bank, sittings] = await Promise.all([readBank(store, store.db, post), sittingsOf(store, file.id)])
   const demand = { papers: it.paperCount ?? 2, exposureCap: it.exposureCap ?? 1 }
-  const makeUp = state === 'resulted'
+  const nextKind = state === 'resulted' ? 'makeUp' : 'first'
   return {
     title: it.title ?? '',
     number,
@@ -28,7 +28,7 @@ export async function overviewView(store: Store, post: Post, file: ExamFile): Pr
     candidates: it.candidates.length,
     passMark: it.passMark,
     fullMark: it.fullMark,
-    next: { kindLabel: makeUp ? sittingKinds.makeUp : sittingKinds.first, ...mayOpen(store, post, file) },
+    next: { kindLabel: sittingKinds[nextKind], ...mayOpen(store, post, file, nextKind) },
     cells: blueprintOf(it).cells.map((cell) => ({
       kindLabel: questionKinds[cell.kind],
       ...{ topic: cell.topic, count: cell.count, marks: cell.marks },
@@ -42,7 +42,9 @@ export async function overviewView(store: Store, post: Post, file: ExamFile): Pr
   }
 }
 
-function mayOpen(store: Store, post: Post, file: ExamFile) {
+function mayOpen(store: Store, post: Post, file: ExamFile, next: keyof typeof sittingKinds) {
+  if (file.it.sittings.some(({ kind }) => kind === next))
+    return { open: false, reasons: [`${sittingKinds[next]}已经开设；要改时间，先在经过中撤回再开`] }
   const view = viewOf(store, post, file, 'openSitting')
   const reasons = (view?.reasons ?? []).map(({ says }) => says)
   return { open: view !== undefined && reasons.length === 0, reasons }

@@ -71,6 +71,8 @@ create table "exam_paper_marks" (
   foreign key (district, matter) references matter (district, id)
 );
 
+alter table "exam" add column "sitting_on" date;
+
 create table "exam_cells" (
   "district" text not null,
   "matter" uuid not null,
