@@ -35,6 +35,8 @@ export interface BatchOptions {
   readonly note: string
   /** Sending the same batch twice does it once. */
   readonly key?: string
+  /** Rows of a plain table that must change with the batch or not at all. What it throws takes the batch back. */
+  readonly also?: (tx: Tx, performed: readonly Performed[]) => Promise<void>
 }
 
 interface Refused {
@@ -47,7 +49,7 @@ export async function performBatch(
   store: Store,
   actor: Actor,
   requests: readonly ActRequest[],
-  { note, key }: BatchOptions,
+  { note, key, also }: BatchOptions,
 ): Promise<BatchPerformed | BatchRefused> {
   const pointers = requests.flatMap((request) => {
     const business = store.businesses.get(request.line)
@@ -70,7 +72,9 @@ export async function performBatch(
     const beside = (all: readonly Performed[]) => [...rows, ...(once ? [keepAnswer(store, once, answerFor(all))] : [])]
     const performed = await settle(store, tx, judged.workings, { known, batch, beside })
     for (const { referral, working } of judged.received) await markReceived(store, tx, referral, working.id)
-    return answerFor(performed)
+    const answer = answerFor(performed)
+    await also?.(tx, answer.performed)
+    return answer
   })
 }
 
