@@ -87,13 +87,7 @@ async function does(who: Actor, request: ActRequest): Promise<string> {
 /** Fifty questions on a paper, ten papers, a question on at most three of them; all ticked, none written. */
 async function prepared(who: Actor): Promise<string> {
   const today = store.today()
-  const bank = Array.from({ length: 240 }, (_, n) => ({
-    line: 'exam-question',
-    act: 'enter',
-    given: { ...question(n), topic: '行政处罚法', enteredOn: today },
-  }))
-  const entered = await performBatch(store, who, bank, { note: '题目导入' })
-  if (!entered.allowed) throw new Error(entered.refused[0]?.reasons[0]?.says)
+  await fillBank(who)
   const plan = {
     title: '国家工作人员学法用法考试',
     ...{ kind: 'officials', audience: 'officials', organiser: 'own', fullMark: 100, passMark: 60 },
@@ -126,6 +120,16 @@ async function prepared(who: Actor): Promise<string> {
   }
   await does(who, { line: 'exam', matter: id, act: 'setPaper', given: { ...paper, cells } })
   return id
+}
+
+async function fillBank(who: Actor): Promise<void> {
+  const bank = Array.from({ length: 240 }, (_, n) => ({
+    line: 'exam-question',
+    act: 'enter',
+    given: { ...question(n), topic: '行政处罚法', enteredOn: store.today() },
+  }))
+  const entered = await performBatch(store, who, bank, { note: '题目导入' })
+  if (!entered.allowed) throw new Error(entered.refused[0]?.reasons[0]?.says)
 }
 
 function question(n: number) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Answered } from '../../lines/exam/scoring.ts'
 import { graceMs } from '../../lines/exam/sitting.ts'
+import { instantOf } from '../beijing.ts'
 import type { Store } from '../store.ts'
 
 export interface Kept {
@@ -23,7 +24,7 @@ export async function saveAnswers(
     select seat.district, seat.id, ${seq}::int, ${JSON.stringify(answers)}::jsonb, ${at.toISOString()}::timestamptz
     from hall_seat seat
     where seat.district = ${district} and seat.session = ${session} and seat.started_at is not null
-      and seat.handed_in_at is null and seat.ends_at >= ${new Date(at.getTime() - graceMs).toISOString()}::timestamptz
+      and seat.handed_in_at is null and seat.ends_at >= ${instantOf(at.getTime() - graceMs)}::timestamptz
     on conflict (district, seat) do update
       set seq = excluded.seq, answers = excluded.answers, saved_at = excluded.saved_at
       where hall_answers.seq < excluded.seq

@@ -4,6 +4,7 @@ import type { Day } from '../../law/day.ts'
 import { turnout } from '../../lines/exam/compliance.ts'
 import { firstResults, makeUpResults, type SeatScore } from '../../lines/exam/roster-results.ts'
 import { graceMs } from '../../lines/exam/sitting.ts'
+import { msOf } from '../beijing.ts'
 import { missing } from '../perform.ts'
 import { performBatch } from '../perform-batch.ts'
 import type { Store } from '../store.ts'
@@ -51,7 +52,7 @@ export async function publishResults(
 
 function tooEarly({ now }: Store, { closesAt, started, handedIn, marked }: SittingCounts): string[] {
   return [
-    ...(now().getTime() <= Date.parse(closesAt) + graceMs ? ['考场还没有结束'] : []),
+    ...(now().getTime() <= msOf(closesAt) + graceMs ? ['考场还没有结束'] : []),
     ...(started > handedIn ? [`还有 ${started - handedIn} 人没有收卷，一分钟后再试`] : []),
     ...(handedIn > marked ? [`还有 ${handedIn - marked} 份答卷没有阅完`] : []),
   ]

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { endsAt, graceMs, type Hall, type Standing, standingOf } from '../../lines/exam/sitting.ts'
+import { instantOf, msOf } from '../beijing.ts'
 import type { Store } from '../store.ts'
 import { entranceCode } from './entrance-code.ts'
 
@@ -53,7 +54,7 @@ export async function seatById(store: Store, exam: string, n: number, id: string
 
 /** The seats of somebody with an account whose sittings are not long past. */
 export function seatsOfPerson(store: Store, person: string): Promise<SeatRow[]> {
-  const since = new Date(store.now().getTime() - 7 * 86_400_000).toISOString()
+  const since = instantOf(store.now().getTime() - 7 * 86_400_000)
   return seatsWhere(
     store,
     sql`seat.person = ${person}::uuid and sitting.closes_at > ${since}::timestamptz order by sitting.opens_at`,
@@ -74,12 +75,12 @@ export async function takeSeat({ db, district }: Store, id: string, session: str
 }
 
 export function hallOf({ opensAt, closesAt, minutes }: SeatRow): Hall {
-  return { opensAt: Date.parse(opensAt), closesAt: Date.parse(closesAt), minutes }
+  return { opensAt: msOf(opensAt), closesAt: msOf(closesAt), minutes }
 }
 
 export function standingNow(store: Store, row: SeatRow): Standing {
   const { startedAt, givenBack, handedInAt } = row
-  const at = (instant: string | null) => (instant === null ? null : Date.parse(instant))
+  const at = (instant: string | null) => (instant === null ? null : msOf(instant))
   const seat = { startedAt: at(startedAt), givenBack, handedInAt: at(handedInAt) }
   return standingOf(hallOf(row), seat, store.now().getTime())
 }
@@ -87,7 +88,7 @@ export function standingNow(store: Store, row: SeatRow): Standing {
 /** Begins once; the time runs from the first start, however often the page is opened again. */
 export async function startSeat({ db, district, now }: Store, row: SeatRow): Promise<void> {
   const at = now()
-  const ends = new Date(endsAt(hallOf(row), at.getTime(), row.givenBack)).toISOString()
+  const ends = instantOf(endsAt(hallOf(row), at.getTime(), row.givenBack))
   await sql`
     update hall_seat
     set started_at = ${at.toISOString()}::timestamptz, ends_at = ${ends}::timestamptz
@@ -97,8 +98,7 @@ export async function startSeat({ db, district, now }: Store, row: SeatRow): Pro
 /** 补时：minutes lost to a broken connection, given by the invigilator. */
 export async function giveTime({ db, district }: Store, row: SeatRow, minutes: number): Promise<void> {
   const givenBack = row.givenBack + minutes
-  const ends =
-    row.startedAt === null ? null : new Date(endsAt(hallOf(row), Date.parse(row.startedAt), givenBack)).toISOString()
+  const ends = row.startedAt === null ? null : instantOf(endsAt(hallOf(row), msOf(row.startedAt), givenBack))
   await sql`
     update hall_seat
     set given_back = ${givenBack}, ends_at = ${ends}::timestamptz
@@ -113,7 +113,7 @@ export async function reissue({ db, district }: Store, id: string): Promise<void
 
 /** Papers whose time has run out with nobody to hand them in. */
 export function overdueSeats(store: Store, most: number): Promise<SeatRow[]> {
-  const until = new Date(store.now().getTime() - graceMs).toISOString()
+  const until = instantOf(store.now().getTime() - graceMs)
   return seatsWhere(
     store,
     sql`seat.started_at is not null and seat.handed_in_at is null and seat.ends_at < ${until}::timestamptz

@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { api } from '../api.ts'
 import { asProblem } from '../problem.ts'
 import { isAnswered, leftText } from './answer-sheet.ts'
 import { QuestionCard } from './question-card.tsx'
+import { forgetSheet, type Saving, SheetKeeper } from './sheet-keeper.ts'
 import { type HallView, useLeft } from './use-hall.ts'
-import { forgetSheet, type Saving, useSheet } from './use-sheet.ts'
 
 interface Props {
   readonly view: HallView
@@ -22,21 +22,22 @@ const spreadMs = 15_000
 
 /** The whole paper on one page: nothing to get lost in, and the browser's own keys work. */
 export function PaperPage({ view, take, again }: Props) {
-  const { sheet, saving, write, last, stop } = useSheet(view, again)
+  const [keeper] = useState(() => new SheetKeeper(view.seat, view, again))
+  const { sheet, saving } = useSyncExternalStore(keeper.subscribe, keeper.current)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState('')
   const handIn = useCallback(async () => {
-    stop()
     try {
-      const next = await api('POST /api/hall/hand-in', { body: last() })
+      const next = await api('POST /api/hall/hand-in', { body: keeper.last() })
       forgetSheet(view.seat)
       take(next)
     } catch (error) {
       const problem = asProblem(error)
       if (problem.kind === 'procedure') return again()
+      keeper.resume()
       setRefused(problem.kind === 'offline' ? '现在连不上，连上以后请再交一次；到时考场也会收卷' : problem.message)
     }
-  }, [view.seat, take, again, last, stop])
+  }, [view.seat, take, again, keeper])
   // Everyone's time may end in the same second; the answers are saved, so a moment's wait costs nobody anything.
   const left = useLeft(view, () => void setTimeout(handIn, Math.random() * spreadMs)) ?? 0
   const answered = view.questions.filter(({ id }) => isAnswered(sheet.answers[id])).length
@@ -53,7 +54,7 @@ export function PaperPage({ view, take, again }: Props) {
             n={at + 1}
             question={question}
             given={sheet.answers[question.id]}
-            write={(given) => write(question.id, given)}
+            write={(given) => keeper.write(question.id, given)}
           />
         ))}
         <section className="hall-end" aria-label="交卷">

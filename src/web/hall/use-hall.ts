@@ -44,7 +44,9 @@ export function useHall() {
 export function useLeft(view: HallView, over: () => void): number | null {
   const [left, setLeft] = useState(view.leftMs)
   const then = useRef(over)
-  then.current = over
+  useEffect(() => {
+    then.current = over
+  })
   useEffect(() => {
     setLeft(view.leftMs)
     if (view.leftMs === null) return

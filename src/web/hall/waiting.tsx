@@ -3,8 +3,8 @@ import { api } from '../api.ts'
 import { asProblem } from '../problem.ts'
 import { momentText } from '../words.ts'
 import { leftText } from './answer-sheet.ts'
+import { forgetSheet } from './sheet-keeper.ts'
 import { type HallView, useLeft } from './use-hall.ts'
-import { forgetSheet } from './use-sheet.ts'
 
 interface Props {
   readonly view: HallView
