@@ -8,6 +8,8 @@ import { draftComment } from './draft-comment/business.ts'
 import { dutyLawyer } from './duty-lawyer/business.ts'
 import { enforcement } from './enforcement/business.ts'
 import { exam } from './exam/business.ts'
+import { examPaper } from './exam/paper/business.ts'
+import { examQuestion } from './exam/question/business.ts'
 import { feedback } from './feedback/business.ts'
 import { fileReview } from './file-review/business.ts'
 import { inspection } from './inspection/business.ts'
@@ -48,6 +50,8 @@ export const businesses: readonly Business[] = [
   mediation,
   study,
   exam,
+  examQuestion,
+  examPaper,
   outreach,
   lawGuide,
   consultation,

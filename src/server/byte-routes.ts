@@ -7,6 +7,7 @@ import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { giveProof } from './give-proof.ts'
 import { intakeBytes } from './intake-bytes.ts'
+import { giveRoster } from './exam-roster.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
 import { upstreamBytes } from './upstream-bytes.ts'
@@ -42,6 +43,7 @@ export const byteRoutes = {
     give: giveList,
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
+  'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
 import { intakeContract } from './contract-intake.ts'
+import { hallContract } from './contract-hall.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
@@ -222,6 +223,7 @@ export const contract = {
   ...accountContract,
   ...peopleContract,
   ...auditContract,
+  ...hallContract,
 } as const
 
 /*

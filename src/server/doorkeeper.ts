@@ -5,7 +5,17 @@ import { Refused, sendProblem } from './problems.ts'
 import { type SignedIn, signedIn } from './signed-in.ts'
 
 /** Asked before anyone has signed in. */
-export const openEndpoints = ['POST /api/session', 'GET /api/progress'] as const satisfies readonly Endpoint[]
+export const openEndpoints = [
+  'POST /api/session',
+  'GET /api/progress',
+  // A candidate of the exam hall has no account: a cookie of their own opens one seat and nothing else.
+  'POST /api/hall/session',
+  'DELETE /api/hall/session',
+  'GET /api/hall',
+  'POST /api/hall/start',
+  'PUT /api/hall/answers',
+  'POST /api/hall/hand-in',
+] as const satisfies readonly Endpoint[]
 export type OpenEndpoint = (typeof openEndpoints)[number]
 
 /** What one may still do before changing a first password. */

@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
+import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
@@ -15,6 +16,8 @@ const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
+/** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
+const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
 export interface Jobs {
   readonly intakeWork: IntakeWork
@@ -49,6 +52,12 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
     if (job) await workAndTell(store, job.data.id)
   })
   return { start }
+  await boss.createQueue(everyMinute.queue)
+  await boss.schedule(everyMinute.queue, everyMinute.cron, {}, { tz: everyMinute.tz })
+  await boss.work(everyMinute.queue, { batchSize: 1 }, async () => {
+    await collectOverdue(store)
+  })
+  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 
 /** May run twice on one night without harm. */

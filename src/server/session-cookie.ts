@@ -5,6 +5,9 @@ import type { Desk } from './desk-parts.ts'
 export interface SessionCookie {
   set(token: string): void
   clear(): void
+  /** A seat in the exam hall, beside the desk's own session. */
+  setHall(token: string): void
+  dropHall(): void
 }
 
 /** Out of reach of scripts, never sent from another site; over TLS only where there is TLS. */
@@ -13,12 +16,25 @@ export function sessionCookie(desk: Pick<Desk, 'secure'>, reply: FastifyReply): 
   return {
     set: (token) => void reply.setCookie(nameOf(desk), token, options),
     clear: () => void reply.clearCookie(nameOf(desk), options),
+    setHall: (token) => void reply.setCookie(hallName(desk), token, options),
+    dropHall: () => void reply.clearCookie(hallName(desk), options),
   }
 }
 
 export function tokenIn(desk: Pick<Desk, 'secure'>, request: FastifyRequest): string | null {
-  const token = request.cookies[nameOf(desk)]
+  return tokenFrom(request.cookies[nameOf(desk)])
+}
+
+export function hallToken(desk: Pick<Desk, 'secure'>, request: FastifyRequest): string | null {
+  return tokenFrom(request.cookies[hallName(desk)])
+}
+
+function tokenFrom(token: string | undefined): string | null {
   return token && /^[\w-]{43}$/.test(token) ? token : null
+}
+
+function hallName(desk: Pick<Desk, 'secure'>): string {
+  return `${nameOf(desk)}-hall`
 }
 
 function nameOf({ secure }: Pick<Desk, 'secure'>): string {

@@ -27,7 +27,7 @@ export function newToken(): { token: string; hash: string } {
 }
 
 /** The database holds only the hash: who reads it cannot sign in with it. */
-function hashOf(token: string): string {
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 

@@ -4,3 +4,12 @@ import { type Day, day } from '../law/day.ts'
 export function dayInBeijing(now: Date): Day {
   return day(new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10))
 }
+
+/** ISO text and milliseconds: for what is timed to the second, and only for that. */
+export function msOf(instant: string): number {
+  return Date.parse(instant)
+}
+
+export function instantOf(ms: number): string {
+  return new Date(ms).toISOString()
+}

@@ -3,6 +3,7 @@ import { mayRead, type Post, reachOf } from '../kernel/reach.ts'
 import { because, refuse } from '../kernel/reason.ts'
 import { asOf } from './as-of.ts'
 import type { Known } from './directory.ts'
+import { type Also, companionOf } from './hall/companion.ts'
 import { judge } from './judge.ts'
 import { loadLocked, opening, type Tx } from './load.ts'
 import { answeredBefore, isSecondCopy, keepAnswer, onceOf } from './once.ts'
@@ -18,11 +19,17 @@ import { versionOf, type Working } from './working.ts'
 import { wrongFiles } from './wrong-files.ts'
 
 /** The only way anything changes: one transaction that decides, journals, and brings the rows along. */
-export async function perform(store: Store, actor: Actor, request: ActRequest): Promise<Performed | NotPerformed> {
+export async function perform(
+  store: Store,
+  actor: Actor,
+  request: ActRequest,
+  also?: Also,
+): Promise<Performed | NotPerformed> {
   const business = store.businesses.get(request.line)
   if (!business) return refuse('form', [because('没有这项业务', { field: 'line' })])
   const known = await store.directory.with([...pointersIn(business.line, request), actor.post.organ])
-  return inTransaction(store, (tx) => performIn(store, tx, actor, { business, request, known }))
+  const beside = also ?? companionOf(store, actor, request)
+  return inTransaction(store, (tx) => performIn(store, tx, actor, { business, request, known, also: beside }))
 }
 
 /** A refusal leaves nothing behind, not even a number. */
@@ -55,13 +62,14 @@ interface Asked {
   readonly business: Business
   readonly request: ActRequest
   readonly known: Known
+  readonly also?: Also | undefined
 }
 
 async function performIn(
   store: Store,
   tx: Tx,
   actor: Actor,
-  { business, request, known }: Asked,
+  { business, request, known, also }: Asked,
 ): Promise<Performed | NotPerformed> {
   const found = await workingFor(store, tx, actor, { business, request, known })
   const once = onceOf(store, actor, request.key, request)
@@ -85,7 +93,7 @@ async function performIn(
   if (!performed) throw new Error(`办理 ${request.act} 没有写下任何事件`)
   await voidNumbers(store, tx, working)
   if (found.referral) await markReceived(store, tx, found.referral, working.id)
-  return performed
+  return (await also?.(tx, performed, working)) ?? performed
 }
 
 export type Found =

@@ -42,14 +42,16 @@ export async function testDesk(
   afterAll(() => app.close())
 
   function browser(actor: Actor | null = null): Browser {
-    let cookie = ''
+    const jar = new Map<string, string>()
     const raw = async (asked: InjectOptions) => {
       const response = await app.inject({
         ...asked,
-        headers: { 'x-faheng': 'desk', ...(cookie ? { cookie } : {}), ...asked.headers },
+        headers: { 'x-faheng': 'desk', ...(jar.size > 0 ? { cookie: cookieOf(jar) } : {}), ...asked.headers },
       })
-      const set = response.cookies.find(({ name }) => name === 'faheng')
-      if (set) cookie = set.value ? `faheng=${set.value}` : ''
+      for (const { name, value } of response.cookies) {
+        if (value) jar.set(name, value)
+        else jar.delete(name)
+      }
       const type = String(response.headers['content-type'] ?? '')
       const body = type.includes('json') ? JSON.parse(response.body) : response.body
       return { status: response.statusCode, body, headers: response.headers, bytes: response.rawPayload }
@@ -82,6 +84,10 @@ export async function testDesk(
   }
 
   return { ...base, app, browser, signIn }
+}
+
+function cookieOf(jar: ReadonlyMap<string, string>): string {
+  return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 export function loginOf({ post }: Actor): string {

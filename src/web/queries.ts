@@ -95,6 +95,24 @@ export const asks = {
       queryKey: ['organs', kinds, q],
       queryFn: () => api('GET /api/organs', { query: { kinds: kinds || undefined, q: q || undefined } }),
     }),
+  examHall: (id: string) =>
+    queryOptions({ queryKey: ['exam-hall', id], queryFn: () => api('GET /api/exams/:id/hall', { params: { id } }) }),
+  examSeats: (id: string, n: number, query: Ask<'GET /api/exams/:id/sittings/:n/seats'>['query']) =>
+    queryOptions({
+      queryKey: ['exam-hall', id, 'seats', n, query],
+      queryFn: () => api('GET /api/exams/:id/sittings/:n/seats', { params: { id, n }, query }),
+    }),
+  examItems: (id: string) =>
+    queryOptions({
+      queryKey: ['exam-hall', id, 'items'],
+      queryFn: () => api('GET /api/exams/:id/items', { params: { id } }),
+    }),
+  marking: (skip: string | undefined) =>
+    queryOptions({
+      queryKey: ['marking', skip ?? null],
+      queryFn: () => api('GET /api/marking', { query: { skip } }),
+      staleTime: 0,
+    }),
   report: (year: number) =>
     queryOptions({ queryKey: ['report', year], queryFn: () => api('GET /api/reports/:year', { params: { year } }) }),
   figureList: (id: string, query: Ask<'GET /api/figures/:id/list'>['query']) =>

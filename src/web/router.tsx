@@ -28,6 +28,13 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 })
 
+/** The exam hall stands before the door of the desk: most who sit there have no account. */
+const hall = createRoute({
+  getParentRoute: () => root,
+  path: '/exam',
+  component: lazyRouteComponent(() => import('./hall/hall-page.tsx'), 'HallPage'),
+})
+
 /** Everything behind the sign-in; a first password must be changed before anything else. */
 const desk = createRoute({
   getParentRoute: () => root,
@@ -181,6 +188,18 @@ const rota = createRoute({
   component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaPage'),
 })
 
+const examHall = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id/hall',
+  component: lazyRouteComponent(() => import('./screens/exam-hall.tsx'), 'ExamHallPage'),
+})
+
+const marking = createRoute({
+  getParentRoute: () => desk,
+  path: '/marking',
+  component: lazyRouteComponent(() => import('./screens/marking.tsx'), 'MarkingPage'),
+})
+
 const registerOn = createRoute({
   getParentRoute: () => desk,
   path: '/registers/$line',
@@ -215,6 +234,8 @@ const behind = desk.addChildren([
   clauses,
   tree,
   rota,
+  examHall,
+  marking,
   registerOn,
   coverage,
   ...intakeRoutes(desk),
@@ -223,7 +244,7 @@ const behind = desk.addChildren([
 
 export function createDesk(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, behind]),
+    routeTree: root.addChildren([signIn, hall, behind]),
     context: { queries },
     basepath: import.meta.env.BASE_URL,
     scrollRestoration: true,

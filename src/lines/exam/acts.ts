@@ -1,5 +1,6 @@
 import { cite } from '../../law/statute.ts'
 import { threeSystems } from '../../law/statutes/supervision-acts.ts'
+import { hallActs } from './acts-hall.ts'
 import { mismatched, stillDue, turnout } from './compliance.ts'
 import type { ExamAct } from './names.ts'
 
@@ -85,30 +86,7 @@ export const acts = {
       unitCount: units.length,
     }),
   },
-  setPaper: {
-    label: '组卷',
-    help: '按蓝图组成平行卷，一题出现的次数有上限',
-    by: [...staff],
-    from: ['rostered'],
-    to: 'same',
-    asks: ['paperOn', 'blueprint', 'paperCount', 'exposureCap', 'setter', 'checker'],
-    day: 'paperOn',
-    opens: [{ must: '市级统一考试不由本区组卷', holds: ({ organiser }) => organiser === 'own' }],
-    guards: [
-      {
-        must: '平行卷至少两套',
-        field: 'paperCount',
-        holds: ({ paperCount }) => paperCount !== null && paperCount >= 2,
-      },
-      {
-        must: '一题至少要能用一次，不能出现在每一套卷中',
-        field: 'exposureCap',
-        holds: ({ paperCount, exposureCap }) =>
-          paperCount !== null && exposureCap !== null && exposureCap >= 1 && exposureCap < Math.max(2, paperCount),
-      },
-      { must: '命题人和审题人不能是同一人', field: 'checker', holds: ({ setter, checker }) => setter !== checker },
-    ],
-  },
+  ...hallActs,
   scores: {
     label: '导入成绩',
     help: '按准考证号对应名单中的每一行',

@@ -5,7 +5,11 @@ export interface Question {
   readonly topic: string
   readonly stem: string
   readonly material?: string
-  /** Empty for judgement questions, whose key is 0 (对) or 1 (错). */
+  /** What a marker gives marks for; a case question with these instead of options is answered in words. */
+  readonly points?: string
+  /** The article it rests on. */
+  readonly source?: string
+  /** Empty for judgement questions, whose key is 0 (对) or 1 (错), and for what is answered in words. */
   readonly options: readonly string[]
   readonly key: readonly number[]
   /** The share expected to answer it right, from earlier sittings or the setter's guess. */
@@ -14,6 +18,11 @@ export interface Question {
 
 export const questionKinds = { single: '单选', multiple: '多选', judgement: '判断', case: '案例' } as const
 export type QuestionKind = keyof typeof questionKinds
+
+/** 案例题没有备选答案的，用文字作答，由阅卷人评分。 */
+export function isWritten({ kind, options }: Pick<Question, 'kind' | 'options'>): boolean {
+  return kind === 'case' && options.length === 0
+}
 
 /** Everything wrong with a bank, each with the question's number; an exam is not made from a bank with problems. */
 export function bankProblems(bank: readonly Question[]): string[] {
@@ -34,7 +43,13 @@ export function bankProblems(bank: readonly Question[]): string[] {
   })
 }
 
-function keyProblems({ kind, options, key }: Question): string[] {
+function keyProblems(question: Question): string[] {
+  if (isWritten(question)) return question.points ? [] : ['没有评分要点']
+  return choiceProblems(question)
+}
+
+/** What is wrong with the options and the key of a question that is ticked. */
+export function choiceProblems({ kind, options, key }: Pick<Question, 'kind' | 'options' | 'key'>): string[] {
   const choices = kind === 'judgement' ? 2 : options.length
   if (choices < 2) return ['备选答案少于两个']
   if (new Set(key).size !== key.length || key.some((at) => at < 0 || at >= choices || !Number.isInteger(at)))

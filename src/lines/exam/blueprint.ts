@@ -20,7 +20,14 @@ export interface Demand {
 }
 
 export function fullMark({ cells }: Blueprint): number {
-  return cells.reduce((sum, { count, marks }) => sum + count * marks, 0)
+  return blueprintMarks(cells)
+}
+
+/** What the parts add up to, filled in or not. */
+export function blueprintMarks(
+  cells: readonly { readonly count: number | null; readonly marks: number | null }[],
+): number {
+  return cells.reduce((sum, { count, marks }) => sum + (count ?? 0) * (marks ?? 0), 0)
 }
 
 /** The questions a cell may draw from. */
@@ -28,11 +35,16 @@ export function poolOf(bank: readonly Question[], { kind, topic }: Cell): Questi
   return bank.filter((question) => question.kind === kind && question.topic === topic)
 }
 
+/** So many different questions keep a part of the blueprint under the cap. */
+export function neededFor({ count }: Pick<Cell, 'count'>, { papers, exposureCap }: Demand): number {
+  return count * Math.ceil(papers / exposureCap)
+}
+
 /** What the bank lacks for these papers, cell by cell, in a sentence that says how many more are needed. */
-export function shortages(bank: readonly Question[], { cells }: Blueprint, { papers, exposureCap }: Demand): string[] {
+export function shortages(bank: readonly Question[], { cells }: Blueprint, demand: Demand): string[] {
   return cells.flatMap((cell) => {
     const there = poolOf(bank, cell).length
-    const needed = cell.count * Math.ceil(papers / exposureCap)
+    const needed = neededFor(cell, demand)
     const name = `${questionKinds[cell.kind]}「${cell.topic}」`
     return there >= needed ? [] : [`${name}有 ${there} 道，这样组卷至少要 ${needed} 道`]
   })

@@ -1,4 +1,5 @@
-import { attachments, choice, count, longText, onDay, repeated, text, yesNo } from '../../kernel/field.ts'
+import { attachments, choice, count, longText, moment, onDay, repeated, text, yesNo } from '../../kernel/field.ts'
+import { questionKinds } from './bank.ts'
 
 export const kinds = {
   officials: '国家工作人员网上学法用法考试',
@@ -8,6 +9,9 @@ export const kinds = {
 } as const
 
 export const results = { passed: '合格', failed: '不合格', absent: '缺考' } as const
+
+/** 正考一场，缺考和不合格的再考一场。 */
+export const sittingKinds = { first: '正考', makeUp: '补考' } as const
 
 export const fields = {
   title: text('考试名称'),
@@ -49,6 +53,19 @@ export const fields = {
   blueprint: text('命题蓝图', { help: '按岗位写明题型、内容和题数的蓝图名称' }),
   paperCount: count('平行卷套数', { max: 100 }),
   exposureCap: count('一题最多出现在几套卷中', { max: 100 }),
+  cells: repeated('蓝图各部分', {
+    kind: choice('题型', questionKinds),
+    topic: text('内容', { max: 60, help: '题库中的内容分类' }),
+    count: count('题数', { max: 200 }),
+    marks: count('每题分值', { max: 200 }),
+  }),
+  sittings: repeated('考场场次', {
+    kind: choice('场次', sittingKinds),
+    opensAt: moment('开考时间'),
+    closesAt: moment('结束时间'),
+    minutes: count('答题分钟数', { max: 600 }),
+  }),
+  sittingOn: onDay('开设考场日期'),
   setter: text('命题人', { max: 30 }),
   checker: text('审题人', { max: 30 }),
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { moment } from '../../law/moment.ts'
+import { answeredCount, answeredOn, cardOf, ticksOf, writtenOn } from './answer-card.ts'
 import { bankProblems, type Question } from './bank.ts'
 import { type Blueprint, fullMark, shortages } from './blueprint.ts'
+import { standingByUnit } from './by-unit.ts'
 import { mismatched, stillDue, turnout } from './compliance.ts'
 import { analyseItems, type HandedIn } from './item-analysis.ts'
 import { paperAt, parallelPapers } from './parallel-papers.ts'
+import { firstResults, makeUpResults } from './roster-results.ts'
+import { readRoster } from './roster-text.ts'
 import { score } from './scoring.ts'
-import { endsAt, handIn, keep, type Sitting } from './sitting.ts'
+import { endsAt, standingOf } from './sitting.ts'
 
 const question = (n: number, more: Partial<Question> = {}): Question => ({
   id: `Q${n}`,
@@ -126,25 +129,113 @@ test('应考未考的名单不排名：免考的不算，补考合格的去掉',
   expect(mismatched([{ unit: '某局', registered: 3 }], [])).toEqual([])
 })
 
-test('以服务器的时间为准：断线回来接着答，补回的时间算数，到点就不能再改', () => {
-  const sitting: Sitting = {
-    startedAt: moment('2021-11-01T09:00'),
-    minutes: 60,
-    closesAt: moment('2021-11-01T11:00'),
-    givenBack: 0,
-    answered: {},
-    handedInAt: null,
-  }
-  expect(endsAt(sitting)).toBe('2021-11-01T10:00')
-  expect(endsAt({ ...sitting, startedAt: moment('2021-11-01T10:30') })).toBe('2021-11-01T11:00')
-  expect(endsAt({ ...sitting, givenBack: 15 })).toBe('2021-11-01T10:15')
-  const kept = keep(sitting, 'Q1', [0], moment('2021-11-01T10:00'))
-  if (!kept.ok) throw new Error(kept.says)
-  expect(kept.sitting.answered).toEqual({ Q1: [0] })
-  expect(keep(sitting, 'Q1', [0], moment('2021-11-01T10:01'))).toMatchObject({ ok: false })
-  const done = handIn(kept.sitting, moment('2021-11-01T10:30'))
-  if (!done.ok) throw new Error(done.says)
-  expect(done.sitting.handedInAt).toBe('2021-11-01T10:00')
-  expect(handIn(done.sitting, moment('2021-11-01T10:31')).ok).toBe(false)
-  expect(keep(done.sitting, 'Q2', [1], moment('2021-11-01T09:30')).ok).toBe(false)
+test('以服务器的时间为准：断线回来时间照走，补回的时间算数，到点宽限一分钟，早来的等开门', () => {
+  const at = (time: string) => Date.parse(`2021-11-01T${time}+08:00`)
+  const hall = { opensAt: at('09:00:00'), closesAt: at('11:00:00'), minutes: 60 }
+  const seat = { startedAt: at('09:00:00'), givenBack: 0, handedInAt: null }
+  expect(endsAt(hall, at('09:00:00'), 0)).toBe(at('10:00:00'))
+  expect(endsAt(hall, at('10:30:00'), 0)).toBe(at('11:00:00'))
+  expect(endsAt(hall, at('10:30:00'), 15)).toBe(at('11:15:00'))
+  expect(standingOf(hall, seat, at('10:01:00'))).toBe('sitting')
+  expect(standingOf(hall, seat, at('10:01:01'))).toBe('over')
+  expect(standingOf(hall, { ...seat, givenBack: 15 }, at('10:15:30'))).toBe('sitting')
+  expect(standingOf(hall, { ...seat, handedInAt: at('09:30:00') }, at('09:31:00'))).toBe('handedIn')
+  const fresh = { startedAt: null, givenBack: 0, handedInAt: null }
+  expect(['08:59:59', '09:00:00', '10:59:59', '11:00:00'].map((time) => standingOf(hall, fresh, at(time)))).toEqual([
+    'early',
+    'ready',
+    'ready',
+    'over',
+  ])
+})
+
+const essay = question(9, {
+  kind: 'case',
+  options: [],
+  key: [],
+  material: '某局未告知权利即处罚。',
+  points: '程序违法',
+})
+const sheet = {
+  code: '1',
+  questions: [
+    { question: question(1), marks: 2 },
+    { question: question(2, { kind: 'multiple', key: [0, 2] }), marks: 4 },
+    { question: question(3, { kind: 'judgement', options: [], key: [1] }), marks: 2 },
+    { question: essay, marks: 10 },
+  ],
+}
+
+test('文字作答的案例题不要答案要评分要点，机器不评它', () => {
+  expect(bankProblems([essay])).toEqual([])
+  expect(bankProblems([question(9, { kind: 'case', options: [], key: [], material: '某局' })])).toEqual([
+    'Q9：没有评分要点',
+  ])
+  expect(score(sheet, { Q1: [0], Q9: '未告知' })).toEqual({ marks: 2, right: ['Q1'] })
+})
+
+test('答题卡写得出读得回，没答的是横线，判断写对错', () => {
+  const answers = { Q1: [0], Q2: [2, 0], Q3: [1], Q9: ' 程序违法 ' }
+  expect(cardOf(sheet, answers)).toBe('1.A 2.AC 3.错')
+  expect(cardOf(sheet, { Q2: [1] })).toBe('1.— 2.B 3.—')
+  expect(answeredOn(sheet, '1.A 2.AC 3.错')).toEqual({ Q1: [0], Q2: [0, 2], Q3: [1] })
+  expect(answeredOn(sheet, '1.— 2.B 3.—')).toEqual({ Q2: [1] })
+  expect(writtenOn(sheet, answers)).toEqual([{ n: 4, answer: '程序违法', full: 10 }])
+  expect(writtenOn(sheet, {})).toEqual([{ n: 4, answer: '（未作答）', full: 10 }])
+  expect([answeredCount(sheet, answers), answeredCount(sheet, { Q9: '  ' })]).toEqual([4, 0])
+})
+
+test('答案写 A、C 或者 ac 是一样的，写别的就认不出', () => {
+  expect(ticksOf({ kind: 'multiple' }, 'A、c')).toEqual([0, 2])
+  expect(ticksOf({ kind: 'judgement' }, '正确')).toEqual([0])
+  expect(ticksOf({ kind: 'judgement' }, '×')).toEqual([1])
+  expect(ticksOf({ kind: 'single' }, 'Z')).toEqual([-1])
+})
+
+test('按单位列：实考、合格、还差谁，照报名的先后，不排名', () => {
+  expect(
+    standingByUnit([
+      { name: '甲', unit: '某局', result: 'passed' },
+      { name: '乙', unit: '某局', result: 'failed', makeUp: 'passed' },
+      { name: '丙', unit: '某局', result: 'absent' },
+      { name: '丁', unit: '某街道', waived: true },
+    ]),
+  ).toEqual([
+    { unit: '某局', registered: 3, waived: 0, sat: 2, passed: 2, outstanding: ['丙'] },
+    { unit: '某街道', registered: 1, waived: 1, sat: 0, passed: 0, outstanding: [] },
+  ])
+})
+
+test('从表格粘贴名单：表头认得出，哪一行不对说哪一行', () => {
+  expect(readRoster('单位\t姓名\t免考\t成绩\n某局\t赵示安\t\t88\n某局\t钱示和\t是\t\n')).toEqual({
+    ok: true,
+    rows: [
+      { name: '赵示安', unit: '某局', score: 88 },
+      { name: '钱示和', unit: '某局', waived: true },
+    ],
+  })
+  expect(readRoster('赵示安\t某局')).toEqual({ ok: false, says: ['第一行应当是表头，缺少「姓名」、「单位」'] })
+  expect(readRoster('姓名\t单位\t成绩\t结果\n\t某局\n赵\t某局\t八十\n钱\t某局\t80\t优秀')).toEqual({
+    ok: false,
+    says: ['第 2 行没有写姓名', '第 3 行的成绩「八十」不是整数', '第 4 行的结果「优秀」应写合格、不合格或者缺考'],
+  })
+})
+
+test('登分：没来的算缺考，补考只写补考结果', () => {
+  const roster = [
+    { id: 1, ticket: null, name: '甲', unit: '某局', waived: null, score: null, result: null, makeUp: null },
+    { id: 2, ticket: null, name: '乙', unit: '某局', waived: null, score: null, result: null, makeUp: null },
+    { id: 3, ticket: null, name: '丙', unit: '某局', waived: true, score: null, result: null, makeUp: null },
+  ]
+  const scores = [
+    { candidate: 1, ticket: 'T1', total: 60 },
+    { candidate: 2, ticket: 'T2', total: null },
+  ]
+  const first = firstResults(roster, scores, 60)
+  expect(first.map(({ ticket, score: got, result }) => [ticket, got, result])).toEqual([
+    ['T1', 60, 'passed'],
+    ['T2', null, 'absent'],
+  ])
+  const again = makeUpResults(first, [{ candidate: 2, ticket: 'T2', total: 59 }], 60)
+  expect(again).toEqual([{ ...first[1], makeUp: 'failed' }])
 })

@@ -113,8 +113,25 @@ test('街道自行组织的专业考试要先组卷；考试可以取消', () =>
   expect(off.state()).toBe('已取消')
 })
 
+test('自行组织的考试：正考一场，补考一场，两场都在案上', () => {
+  const story = ready(tell(examLine)).does('openSitting', hall())
+  story.on('2021-11-25').does('scores', { candidates: scored }).does('result', results)
+  expect(story.refusals('openSitting', { ...hall(), sittingOn: '2021-11-25' })).toContain(
+    '正考一场，登记成绩以前开；补考一场，登记成绩以后开',
+  )
+  story.does('openSitting', { ...hall({ kind: 'makeUp' }), sittingOn: '2021-11-25' })
+  expect(story.state()).toBe('成绩已登记')
+})
+
 const start = (story: Story) => story.on('2021-09-01').as('handler')
 const owned = (story: Story) => submit(counted(story, own)).on('2021-10-20')
+const cells = [{ kind: 'single', topic: '行政处罚法', count: 50, marks: 2 }]
+const hall = (more = {}) => ({
+  sittingOn: '2021-10-20',
+  sittings: [{ kind: 'first', opensAt: '2021-11-01T09:00', closesAt: '2021-11-01T11:00', minutes: 90, ...more }],
+})
+const rosteredOwn = (story: Story) => rostered(story, own).on('2021-10-20')
+const ready = (story: Story) => rosteredOwn(story).does('setPaper', { ...paper, cells })
 const madeUp = { makeUpOn: '2021-11-26', makeUpTaken: 1, makeUpPassed: 1 }
 proveRules(examLine, Object.keys(examLine.acts), [
   {
@@ -189,6 +206,53 @@ proveRules(examLine, Object.keys(examLine.acts), [
     before: owned,
   },
   { act: 'setPaper', must: '命题人和审题人不能是同一人', given: paper, broken: { checker: '李示明' }, before: owned },
+  {
+    act: 'setPaper',
+    must: '蓝图各部分的分值加起来应当等于满分',
+    given: { ...paper, cells },
+    broken: { cells: [{ ...cells[0], marks: 3 }] },
+    before: owned,
+  },
+  {
+    act: 'setPaper',
+    must: '多选题少选得一半分，每题分值应当是双数',
+    given: { ...paper, cells },
+    broken: { cells: [{ ...cells[0], kind: 'multiple', count: 20, marks: 5 }] },
+    before: owned,
+  },
+  {
+    act: 'openSitting',
+    must: '组卷时应当写明蓝图各部分',
+    given: hall(),
+    before: (story, broken) => (broken ? rosteredOwn(story).does('setPaper', paper) : ready(story)),
+  },
+  {
+    act: 'openSitting',
+    must: '名单应当写到人',
+    given: hall(),
+    before: (story, broken) => (broken ? owned(story).does('setPaper', { ...paper, cells }) : ready(story)),
+  },
+  {
+    act: 'openSitting',
+    must: '结束时间应当晚于开考时间',
+    given: hall(),
+    broken: hall({ closesAt: '2021-11-01T09:00' }),
+    before: ready,
+  },
+  {
+    act: 'openSitting',
+    must: '答题时间至少一分钟',
+    given: hall(),
+    broken: hall({ minutes: 0 }),
+    before: ready,
+  },
+  {
+    act: 'openSitting',
+    must: '正考一场，登记成绩以前开；补考一场，登记成绩以后开',
+    given: hall(),
+    broken: hall({ kind: 'makeUp' }),
+    before: ready,
+  },
   {
     act: 'scores',
     must: '免考人员不登记成绩',

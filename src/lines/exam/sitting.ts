@@ -1,37 +1,34 @@
-import { addHours, type Moment } from '../../law/moment.ts'
-import type { Answered } from './scoring.ts'
+/** Milliseconds since 1970, as the server's clock tells them: a paper is timed to the second, not to the day. */
+export type Instant = number
+
+/** A sitting of one hour: when its doors open and close, and how long one paper takes. */
+export interface Hall {
+  readonly opensAt: Instant
+  readonly closesAt: Instant
+  readonly minutes: number
+}
 
 /** One person in the hall. Answers are kept as they are ticked; only the handed-in paper is an act on file. */
-export interface Sitting {
-  readonly startedAt: Moment
-  readonly minutes: number
-  /** When the hall closes for everyone. */
-  readonly closesAt: Moment
+export interface Seat {
+  readonly startedAt: Instant | null
   /** Minutes given back after a lost connection, by the invigilator. */
   readonly givenBack: number
-  readonly answered: Answered
-  readonly handedInAt: Moment | null
+  readonly handedInAt: Instant | null
 }
 
-export type Kept = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly says: string }
+/** What was sent in the last second is still on its way: so long after the end it is taken. */
+export const graceMs = 60_000
 
-/** The server's clock decides; whoever comes back finds the answers and the time that is left. */
-export function endsAt({ startedAt, minutes, closesAt, givenBack }: Sitting): Moment {
-  const own = addHours(startedAt, (minutes + givenBack) / 60)
-  const hall = addHours(closesAt, givenBack / 60)
-  return own < hall ? own : hall
+/** early: the doors are shut. ready: may begin. sitting: is writing. handedIn. over: too late for anything. */
+export type Standing = 'early' | 'ready' | 'sitting' | 'handedIn' | 'over'
+
+/** The hall's clock decides: own time from the start, and never longer than the hall is open. */
+export function endsAt({ closesAt, minutes }: Hall, startedAt: Instant, givenBack: number): Instant {
+  return Math.min(startedAt + (minutes + givenBack) * 60_000, closesAt + givenBack * 60_000)
 }
 
-export function keep(sitting: Sitting, question: string, ticked: readonly number[], now: Moment): Kept {
-  if (sitting.handedInAt) return { ok: false, says: '已经交卷，不能再改' }
-  if (now > endsAt(sitting))
-    return { ok: false, says: `考试已于 ${endsAt(sitting).slice(11)} 结束，按已保存的答案交卷` }
-  return { ok: true, sitting: { ...sitting, answered: { ...sitting.answered, [question]: ticked } } }
-}
-
-/** Handing in is possible once; after the end it counts as handed in at the end. */
-export function handIn(sitting: Sitting, now: Moment): Kept {
-  if (sitting.handedInAt) return { ok: false, says: '已经交卷，不能再改' }
-  const end = endsAt(sitting)
-  return { ok: true, sitting: { ...sitting, handedInAt: now < end ? now : end } }
+export function standingOf(hall: Hall, { startedAt, givenBack, handedInAt }: Seat, now: Instant): Standing {
+  if (handedInAt !== null) return 'handedIn'
+  if (startedAt === null) return now < hall.opensAt ? 'early' : now < hall.closesAt ? 'ready' : 'over'
+  return now <= endsAt(hall, startedAt, givenBack) + graceMs ? 'sitting' : 'over'
 }

@@ -7,6 +7,8 @@ import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { intakeHandlers } from './intake.ts'
+import { hallHandlers } from './hall.ts'
+import { hallDeskHandlers } from './hall-desk.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -30,4 +32,6 @@ export const handlers: Handlers = {
   ...adminHandlers,
   ...intakeHandlers,
   ...upstreamHandlers,
+  ...hallHandlers,
+  ...hallDeskHandlers,
 }

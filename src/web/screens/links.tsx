@@ -7,9 +7,9 @@ import { declaredOf } from './told-rows.ts'
 /** The other ways to look at this matter, once it holds what they draw. */
 export function MatterScreens({ file }: { readonly file: MatterFile }) {
   const line = declaredOf(file)
-  const shown = matterScreens.filter(({ field }) => {
+  const shown = matterScreens.filter(({ field, empty }) => {
     const found = field(line)
-    return found && file.facts.some(({ name }) => name === found.name)
+    return found && (empty || file.facts.some(({ name }) => name === found.name))
   })
   if (shown.length === 0) return null
   return (

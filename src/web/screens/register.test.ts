@@ -14,9 +14,11 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/clauses': ['draft-comment', 'legality-review', 'major-decision'],
     '/matters/$id/tree': ['inspection'],
     '/matters/$id/rota': ['duty-lawyer'],
+    '/matters/$id/hall': ['exam'],
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
-    '/registers/$line': ['certificate', 'law-guide', 'normative-document', 'provider'],
+    '/registers/$line': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
+    '/marking': ['exam-paper'],
     '/coverage': ['law-guide'],
   })
 })

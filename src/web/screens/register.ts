@@ -1,14 +1,23 @@
 import type { Line } from '../../kernel/line.ts'
-import { countsCommunities, isRegister, opinionsIn, shiftsIn, treeIn } from './shapes.ts'
+import { candidatesIn, countsCommunities, isMarked, isRegister, opinionsIn, shiftsIn, treeIn } from './shapes.ts'
+import type { RowsField } from './told-rows.ts'
 
 /** Screens a line gets beside its drawn forms. What the declaration looks like decides, never the line's name. */
-export const matterScreens = [
+export const matterScreens: readonly {
+  readonly to: '/matters/$id/clauses' | '/matters/$id/tree' | '/matters/$id/rota' | '/matters/$id/hall'
+  readonly label: string
+  readonly field: (line: Line | null) => RowsField | null
+  /** Of use before there is a row: the screen is where the rows come from. */
+  readonly empty?: true
+}[] = [
   { to: '/matters/$id/clauses', label: '逐条对照', field: opinionsIn },
   { to: '/matters/$id/tree', label: '指标树', field: treeIn },
   { to: '/matters/$id/rota', label: '值班月历', field: shiftsIn },
-] as const
+  { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
+]
 
 export const lineScreens = [
   { to: '/registers/$line', label: '按某日查看', fits: isRegister },
+  { to: '/marking', label: '阅卷', fits: isMarked },
   { to: '/coverage', label: '村（社区）覆盖', fits: countsCommunities },
 ] as const satisfies readonly { to: string; label: string; fits(line: Line | null): boolean }[]

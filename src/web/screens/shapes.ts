@@ -32,3 +32,16 @@ export function isRegister(line: Line | null): boolean {
 export function countsCommunities(line: Line | null): boolean {
   return isRegister(line) && line?.fields.community?.among?.includes('community') === true
 }
+
+/** A roster of candidates by ticket, with what became of each. */
+export function candidatesIn(line: Line | null): RowsField | null {
+  return rowsWith(line, { ticket: 'text', name: 'text', unit: 'text', result: 'choice', makeUp: 'choice' })
+}
+
+/** Papers whose written answers are marked apart from what was written. */
+export function isMarked(line: Line | null): boolean {
+  return (
+    rowsWith(line, { answer: 'long-text', full: 'count' }) !== null &&
+    rowsWith(line, { given: 'count', why: 'text' }) !== null
+  )
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { exam } from '../lines/exam/business.ts'
+import { examPaper } from '../lines/exam/paper/business.ts'
+import { examQuestion } from '../lines/exam/question/business.ts'
+import { behind } from '../testing/database.ts'
+import { testDesk } from '../testing/desk.ts'
+import { examReady, sampleSitting } from '../testing/hall-sample.ts'
+
+const desk = await testDesk([exam, examQuestion, examPaper])
+desk.on('2021-03-01')
+const officer = await desk.signIn('handler')
+const chief = await desk.signIn('sectionHead')
+const signer = { person: chief.actor?.post.person ?? '' }
+// 示范冯 works at the street and has an account; the roster names them.
+const colleague = await desk.signIn('liaison', { organ: 'eastStreet', name: '冯' })
+const people = [
+  { name: '示范冯', unit: '示范区东街' },
+  { name: '陈示远', unit: '示范区东街' },
+]
+const id = await examReady(officer, signer, { people })
+const saysOf = ({ body }: { body: { reasons?: { says: string }[] } }) => body.reasons?.map(({ says }) => says)
+const open = (given: object = {}) =>
+  officer.send('POST', `/api/matters/${id}/acts/openSitting`, {
+    given: { sittingOn: '2021-03-01', sittings: [{ ...sampleSitting, ...given }] },
+  })
+
+test('题库不够，考场开不成，什么也没留下；够了就开得成', async () => {
+  const { rows } = (await officer.get('/api/lines/exam-question/matters?size=200')).body
+  const cases = rows.filter(({ title }: { title: string }) => title.includes('指出'))
+  const retired = { retiredOn: '2021-03-01', retireWhy: '示范停用' }
+  for (const { id: question } of cases)
+    await officer.send('POST', `/api/matters/${question}/acts/retire`, { given: retired })
+  const refused = await open()
+  expect([refused.status, saysOf(refused)]).toEqual([409, ['案例「行政处罚法」有 0 道，这样组卷至少要 2 道']])
+  expect(await behind(desk.database, 'select count(*)::int from hall_sitting')).toEqual([{ count: 0 }])
+  expect((await officer.get(`/api/exams/${id}/hall`)).body.next).toMatchObject({ open: true })
+  for (const n of [7, 8]) {
+    const given = { stem: `第${n}题：指出问题。`, kind: 'case', topic: '行政处罚法', material: '某局', points: '要点' }
+    await officer.send('POST', '/api/lines/exam-question/matters', {
+      act: 'enter',
+      given: { ...given, enteredOn: '2021-03-01' },
+    })
+  }
+  expect((await open()).status).toBe(200)
+  expect(await behind(desk.database, 'select count(*)::int from hall_seat')).toEqual([{ count: 2 }])
+})
+
+test('题库和考场名单只给承办人和科长看', async () => {
+  for (const role of ['clerk', 'reviewer', 'liaison'] as const) {
+    const other = await desk.signIn(role)
+    const question = await other.get('/api/lines/exam-question/matters')
+    expect([role, question.status === 404 || question.body.total === 0]).toEqual([role, true])
+    expect([role, (await other.get(`/api/exams/${id}/sittings/1/slips`)).status >= 403]).toEqual([role, true])
+  }
+})
+
+test('有账号的人从工作台直接进自己的考场，别人的进不去', async () => {
+  desk.on('2021-03-02T09:30')
+  const there = await desk.signIn('liaison', { organ: 'eastStreet', name: '冯' })
+  const mine = (await there.get('/api/hall/mine')).body.rows
+  expect(mine).toMatchObject([{ title: '街道执法人员专业考试', kindLabel: '正考' }])
+  const other = await desk.signIn('clerk', { name: '别人' })
+  expect((await other.send('POST', `/api/hall/mine/${mine[0].seat}`)).status).toBe(404)
+  const entered = await there.send('POST', `/api/hall/mine/${mine[0].seat}`)
+  expect(entered.body.who.name).toBe('示范冯')
+  expect((await there.send('POST', '/api/hall/start')).body.standing).toBe('sitting')
+  expect(colleague.actor?.post.organ).toBe(desk.organs.eastStreet)
+})
+
+test('断线的人补时，丢了准考单的重发，旧码就不能用了；取码留下记录', async () => {
+  const there = await desk.signIn('handler')
+  const seats = (await there.get(`/api/exams/${id}/sittings/1/seats?q=${encodeURIComponent('冯')}`)).body
+  expect(seats.total).toBe(1)
+  const [seat] = seats.rows
+  const url = `/api/exams/${id}/sittings/1/seats/${seat.id}`
+  expect((await there.send('POST', `${url}/time`, { minutes: 15 })).body).toEqual({ says: '已给示范冯补时 15 分钟' })
+  const [after] = (await there.get(`/api/exams/${id}/sittings/1/seats?q=${encodeURIComponent('冯')}`)).body.rows
+  expect([seat.endsAt, after.endsAt]).toEqual(['2021-03-02T02:30:00.000Z', '2021-03-02T02:45:00.000Z'])
+  const slips = (await there.get(`/api/exams/${id}/sittings/1/slips`)).body.rows
+  const old = slips.find(({ name }: { name: string }) => name === '陈示远')
+  const lost = (await there.get(`/api/exams/${id}/sittings/1/seats`)).body.rows[1]
+  const fresh = await there.send('POST', `/api/exams/${id}/sittings/1/seats/${lost.id}/code`)
+  const enter = (code: string) => desk.browser().send('POST', '/api/hall/session', { ticket: old.ticket, code })
+  expect([(await enter(old.code)).status, (await enter(fresh.body.code)).status]).toEqual([401, 200])
+  const logged = await behind(desk.database, `select what, field from access_log where field = 'entranceCode'`)
+  expect(logged.length).toBe(2)
+})
+
+test('市级考试：名单下载得出去，成绩粘贴得回来，名单上没有的一行一行说', async () => {
+  desk.on('2021-03-01')
+  const there = await desk.signIn('handler')
+  const plan = {
+    title: '国家工作人员网上学法用法考试',
+    ...{ kind: 'officials', audience: 'officials', organiser: 'municipal', plannedOn: '2021-03-01' },
+    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-02', closesOn: '2021-03-02', fullMark: 100, passMark: 60 },
+  }
+  const { matter } = (await there.send('POST', '/api/lines/exam/matters', { act: 'plan', given: plan })).body
+  const paste = (what: string, text: string) => there.send('POST', `/api/exams/${matter}/roster`, { what, text })
+  const many = Array.from({ length: 900 }, (_, n) => `T${n}\t示范${n}\t第${n % 7}单位`)
+  const taken = await paste('names', ['准考证号\t姓名\t单位', ...many].join('\n'))
+  expect(taken.body).toEqual({ says: '已登记 900 人，涉及 7 个单位' })
+  expect(saysOf(await paste('names', ['准考证号\t姓名\t单位', ...many].join('\n')))).toEqual(['这些人已经都在名单上'])
+  const sheet = await there.raw({ method: 'GET', url: `/api/exams/${matter}/roster.xlsx` })
+  expect([sheet.status, sheet.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK'])
+  const signatures = [{ person: signer.person, role: 'sectionHead', on: '2021-03-01' }]
+  await there.send('POST', `/api/matters/${matter}/acts/submitRoster`, {
+    given: { submittedOn: '2021-03-01' },
+    signatures,
+  })
+  const wrong = await paste('results', '姓名\t单位\t成绩\n示范1\t第1单位\t88\n没有的人\t第1单位\t70')
+  expect([wrong.status, saysOf(wrong)]).toEqual([422, ['第 3 行「没有的人」不在名单上']])
+  const right = await paste('results', '准考证号\t姓名\t单位\t成绩\nT1\t示范1\t第1单位\t88\nT2\t示范2\t第2单位\t59')
+  expect(right.body).toEqual({ says: '已导入 2 人的成绩' })
+  const { units } = (await there.get(`/api/exams/${matter}/hall`)).body
+  expect(units.slice(1, 3)).toMatchObject([
+    { unit: '第1单位', sat: 1, passed: 1 },
+    { unit: '第2单位', sat: 1, passed: 0 },
+  ])
+})

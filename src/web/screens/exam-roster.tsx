@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { api } from '../api.ts'
+import { type HallOverview, useSaid } from './exam-said.tsx'
+
+/** Lists come as spreadsheets: copied there, pasted here, each wrong line named. */
+export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: HallOverview }) {
+  const [text, setText] = useState('')
+  const { run, said } = useSaid(id)
+  const take = async (what: 'names' | 'results') => {
+    const done = await run(() => api('POST /api/exams/:id/roster', { params: { id }, body: { text, what } }))
+    if (done) setText('')
+  }
+  return (
+    <section className="part" aria-labelledby="roster">
+      <h2 id="roster">名单</h2>
+      <details open={hall.candidates === 0}>
+        <summary>名单上有 {hall.candidates} 人。粘贴名单或者成绩</summary>
+        {said}
+        <label className="label" htmlFor="pasted">
+          从表格复制，连同表头
+        </label>
+        <textarea
+          id="pasted"
+          className="pasted"
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          aria-describedby="pasted-help"
+        />
+        <p className="help" id="pasted-help">
+          报名用到「姓名」「单位」，可以有「准考证号」「免考」；成绩另有「成绩」或者「结果」。
+        </p>
+        <p className="row">
+          <button type="button" className="plain-button primary" disabled={text === ''} onClick={() => take('names')}>
+            登记报名
+          </button>
+          <button type="button" className="plain-button" disabled={text === ''} onClick={() => take('results')}>
+            导入成绩
+          </button>
+          <a className="plain-button" href={`/api/exams/${id}/roster.xlsx`} download>
+            下载名单
+          </a>
+        </p>
+      </details>
+    </section>
+  )
+}
