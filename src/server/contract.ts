@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import {
+  expiringSchema,
+  manyDoneSchema,
+  manySchema,
+  roundSchema,
+  saidSchema,
+  standingRowsSchema,
+  upperLawsSchema,
+} from './contract-governance.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
@@ -115,6 +124,26 @@ export const contract = {
     query: registerQuery,
     answer: registerSchema,
   },
+  /** Which entries of a register lapse in the next months. */
+  'GET /api/lines/:line/expiring': {
+    params: z.strictObject({ line: name }),
+    query: z.strictObject({ months: z.coerce.number().int().min(1).max(36).optional() }),
+    answer: expiringSchema,
+  },
+  'GET /api/upper-laws': {
+    query: z.strictObject({ law: z.string().max(200).optional(), articles: z.string().max(200).optional() }),
+    answer: upperLawsSchema,
+  },
+  'GET /api/rounds': { query: z.strictObject({ round: z.string().max(60).optional() }), answer: roundSchema },
+  'GET /api/said': {
+    query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() }),
+    answer: saidSchema,
+  },
+  'POST /api/lines/:line/acts/:act': {
+    params: z.strictObject({ line: name, act: name }),
+    body: manySchema,
+    answer: manyDoneSchema,
+  },
   'POST /api/lines/:line/matters': {
     params: z.strictObject({ line: name }),
     body: openMatter,
@@ -152,6 +181,7 @@ export const contract = {
   },
   /** What a field held, act after act; the last is what it holds now. */
   'GET /api/matters/:id/fields/:field': { params: z.strictObject({ id, field: name }), answer: fieldHistorySchema },
+  'GET /api/matters/:id/rows/:field': { params: z.strictObject({ id, field: name }), answer: standingRowsSchema },
   'GET /api/matters/:id/papers/:seq': {
     params: z.strictObject({ id, seq: z.coerce.number().int().min(1) }),
     answer: pageSchema,

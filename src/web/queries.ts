@@ -63,6 +63,11 @@ export const asks = {
       queryKey: ['matter', id, 'field', field],
       queryFn: () => api('GET /api/matters/:id/fields/:field', { params: { id, field } }),
     }),
+  standingRows: (id: string, field: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'rows', field],
+      queryFn: () => api('GET /api/matters/:id/rows/:field', { params: { id, field } }),
+    }),
   paper: (id: string, seq: number) =>
     queryOptions({
       queryKey: ['matter', id, 'paper', seq],

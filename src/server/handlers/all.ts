@@ -3,6 +3,7 @@ import { actHandlers } from './acts.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { governanceHandlers } from './governance.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...governanceHandlers,
 }

@@ -15,6 +15,7 @@ import { correctForm } from '../form/correct-form.ts'
 import { CorrectPicker } from '../form/correct-picker.tsx'
 import { useDraft } from '../form/draft.ts'
 import { firstParties } from '../form/parties-editor.tsx'
+import { useStandingRows } from '../form/use-standing-rows.ts'
 import { lineOf } from '../lines.ts'
 import { ActSide, NotNow } from '../parts/act-side.tsx'
 import { Lost, Reading } from '../parts/states.tsx'
@@ -70,8 +71,10 @@ function Act({ file, line, form }: ActProps) {
   const { id } = file.row
   const perform = usePerform(id)
   const blank = useMemo(() => blankFor(file, form, search, me.today.day), [file, form, search, me])
-  const draft = useDraft<AttemptDraft>(`act:${id}:${form.act}`, blank)
-  if (!draft) return <Reading />
+  const kept = useDraft<AttemptDraft>(`act:${id}:${form.act}`, blank)
+  const rows = useStandingRows(id, form)
+  if (!kept) return <Reading />
+  const draft = rows.shown(kept)
 
   const correcting = form.act === 'correct'
   const asked = correcting ? correctForm(line, form, draft.content.given) : form
@@ -99,7 +102,7 @@ function Act({ file, line, form }: ActProps) {
           }
         : {})}
       onGiven={(given) => filledIn(file, form.act, given)}
-      tidy={(given) => tidyCommon(form.act, given)}
+      tidy={(given) => rows.sent(tidyCommon(form.act, given))}
     >
       {correcting && <CorrectPicker line={line} facts={file.facts} draft={draft} />}
     </ActForm>
