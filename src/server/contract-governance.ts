@@ -89,3 +89,10 @@ export const manySchema = z.strictObject({
 })
 
 export const manyDoneSchema = z.object({ done: z.int(), says: text })
+
+/** What the form that takes a referral in opens with. */
+export const incomingSchema = z.object({
+  line: text,
+  given: z.record(text, z.unknown()),
+  parties: z.array(z.object({ role: text, name: text })),
+})

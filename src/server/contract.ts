@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   expiringSchema,
+  incomingSchema,
   manyDoneSchema,
   manySchema,
   roundSchema,
@@ -106,6 +107,7 @@ export const contract = {
   'GET /api/waiting': { answer: z.object({ rows: z.array(waitingSchema) }) },
   'GET /api/notices': { answer: z.object({ rows: z.array(noticeSchema) }) },
   'GET /api/referrals': { answer: z.object({ rows: z.array(referralSchema) }) },
+  'GET /api/referrals/:id': { params: z.strictObject({ id }), answer: incomingSchema },
   'POST /api/notices/read': {
     body: z.strictObject({ notices: z.array(id).max(200) }),
     answer: z.object({ ok: z.literal(true) }),

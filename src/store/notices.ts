@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import { rowsOffered } from '../kernel/offer.ts'
 import type { Post } from '../kernel/reach.ts'
 import { roles } from '../kernel/role.ts'
 import { stepsDue } from '../kernel/sign-off.ts'
@@ -52,6 +53,9 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
+  const { offers } = line.acts[event.act] ?? {}
+  const handed = rowsOffered(line.acts[event.act], event.patch, working.plainBefore.answers)
+  if (offers && handed.length > 0) said.push(...referred(store, offers.to, `${subject}的 ${handed.length} 项`))
   return said
 }
 

@@ -23,6 +23,14 @@ export const asks = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => api('GET /api/session', {}), staleTime: 60_000 }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => api('GET /api/today', {}) }),
   referrals: () => queryOptions({ queryKey: ['referrals'], queryFn: () => api('GET /api/referrals', {}) }),
+  /** Nothing is brought where nothing was handed over. */
+  referral: (id: string | undefined) =>
+    queryOptions({
+      queryKey: ['referral', id ?? null],
+      queryFn: () =>
+        id === undefined ? { line: '', given: {}, parties: [] } : api('GET /api/referrals/:id', { params: { id } }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),
   lines: () => queryOptions({ queryKey: ['lines'], queryFn: () => api('GET /api/lines', {}), staleTime: 60_000 }),

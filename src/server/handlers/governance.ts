@@ -10,6 +10,7 @@ import { readActsDone } from '../../store/read-acts-done.ts'
 import { readEntries } from '../../store/read-entries.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import { readRegister } from '../../store/read-register.ts'
+import { readReferral } from '../../store/referral.ts'
 import type { Store } from '../../store/store.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -28,6 +29,7 @@ type Names =
   | 'GET /api/upper-laws'
   | 'GET /api/rounds'
   | 'GET /api/said'
+  | 'GET /api/referrals/:id'
   | 'POST /api/lines/:line/acts/:act'
 
 /** Whole lines looked at together: what lapses, what an amendment touches, a clean-up round, last year's words. */
@@ -107,6 +109,11 @@ export const governanceHandlers: Pick<Handlers, Names> = {
       ({ fields: { saidIn }, openedOn }) => saidIn && (!year || openedOn.startsWith(`${year}-`)),
     )
     return { rows: rows.map((entry) => saidView(line, entry, showing)) }
+  },
+
+  'GET /api/referrals/:id': async ({ desk: { store }, who, params }) => {
+    const found = await readReferral(store, who.post, params.id)
+    return found ? { ...found, given: { ...found.given }, parties: [...found.parties] } : notFound('没有这件移送')
   },
 
   'POST /api/lines/:line/acts/:act': async ({ desk: { store }, who, params, body: { acts, note, key } }) => {
