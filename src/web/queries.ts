@@ -53,6 +53,22 @@ export const asks = {
       queryFn: () => api('GET /api/lines/:line/register', { params: { line }, query }),
       placeholderData: (before: Answer<'GET /api/lines/:line/register'> | undefined) => before,
     }),
+  expiring: (line: string, months: number) =>
+    queryOptions({
+      queryKey: ['expiring', line, months],
+      queryFn: () => api('GET /api/lines/:line/expiring', { params: { line }, query: { months } }),
+      placeholderData: (before: Answer<'GET /api/lines/:line/expiring'> | undefined) => before,
+    }),
+  upperLaws: (query: Ask<'GET /api/upper-laws'>['query']) =>
+    queryOptions({
+      queryKey: ['upper-laws', query],
+      queryFn: () => api('GET /api/upper-laws', { query }),
+      placeholderData: (before: Answer<'GET /api/upper-laws'> | undefined) => before,
+    }),
+  rounds: (round: string | undefined) =>
+    queryOptions({ queryKey: ['rounds', round ?? null], queryFn: () => api('GET /api/rounds', { query: { round } }) }),
+  said: (year: number | undefined) =>
+    queryOptions({ queryKey: ['said', year ?? null], queryFn: () => api('GET /api/said', { query: { year } }) }),
   coverage: (on: string | undefined) =>
     queryOptions({
       queryKey: ['coverage', on],
@@ -116,4 +132,8 @@ export type Performed = Answer<'POST /api/matters/:id/acts/:act'>
 export type ListedRow = Answer<'GET /api/lines/:line/matters'>['rows'][number]
 export type RegisterView = Answer<'GET /api/lines/:line/register'>
 export type CoverageView = Answer<'GET /api/coverage'>
+export type ExpiringView = Answer<'GET /api/lines/:line/expiring'>
+export type UpperLawsView = Answer<'GET /api/upper-laws'>
+export type RoundView = Answer<'GET /api/rounds'>
+export type SaidRow = Answer<'GET /api/said'>['rows'][number]
 export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']
