@@ -7,6 +7,7 @@ import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
+import { giveUnits } from './unit-xlsx.ts'
 
 export interface Bytes {
   readonly desk: Desk
@@ -38,6 +39,7 @@ export const byteRoutes = {
     query: contract['GET /api/lines/:line/matters'].query.omit({ page: true, size: true }),
     give: giveList,
   },
+  'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
 } as const
 

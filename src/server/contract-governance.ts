@@ -4,7 +4,7 @@ const day = z.string()
 const text = z.string()
 
 /** The rows of one repeated field as they stand, each with its number: what an act that changes them starts from. */
-export const standingRowsSchema = z.object({
+const standingRowsSchema = z.object({
   version: z.int(),
   rows: z.array(z.object({ id: z.int(), cells: z.record(text, z.unknown()) })),
 })
@@ -73,7 +73,7 @@ export const saidSchema = z.object({
 const id = z.uuid({ error: '编号格式不对' })
 
 /** One act on many matters: all of it happens, or none, and each says why not. */
-export const manySchema = z.strictObject({
+const manySchema = z.strictObject({
   acts: z
     .array(
       z.strictObject({
@@ -88,11 +88,40 @@ export const manySchema = z.strictObject({
   key: z.string().min(8).max(80).optional(),
 })
 
-export const manyDoneSchema = z.object({ done: z.int(), says: text })
+const manyDoneSchema = z.object({ done: z.int(), says: text })
 
 /** What the form that takes a referral in opens with. */
-export const incomingSchema = z.object({
+const incomingSchema = z.object({
   line: text,
   given: z.record(text, z.unknown()),
   parties: z.array(z.object({ role: text, name: text })),
 })
+
+const name = z.string().min(1).max(60)
+const words = z.string().max(200)
+
+/** Whole lines looked at together, and what a form starts from. */
+export const governanceContract = {
+  /** Which entries of a register lapse in the next months. */
+  'GET /api/lines/:line/expiring': {
+    params: z.strictObject({ line: name }),
+    query: z.strictObject({ months: z.coerce.number().int().min(1).max(36).optional() }),
+    answer: expiringSchema,
+  },
+  'GET /api/upper-laws': {
+    query: z.strictObject({ law: words.optional(), articles: words.optional() }),
+    answer: upperLawsSchema,
+  },
+  'GET /api/rounds': { query: z.strictObject({ round: z.string().max(60).optional() }), answer: roundSchema },
+  'GET /api/said': {
+    query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() }),
+    answer: saidSchema,
+  },
+  'POST /api/lines/:line/acts/:act': {
+    params: z.strictObject({ line: name, act: name }),
+    body: manySchema,
+    answer: manyDoneSchema,
+  },
+  'GET /api/matters/:id/rows/:field': { params: z.strictObject({ id, field: name }), answer: standingRowsSchema },
+  'GET /api/referrals/:id': { params: z.strictObject({ id }), answer: incomingSchema },
+} as const

@@ -1,14 +1,5 @@
 import { z } from 'zod'
-import {
-  expiringSchema,
-  incomingSchema,
-  manyDoneSchema,
-  manySchema,
-  roundSchema,
-  saidSchema,
-  standingRowsSchema,
-  upperLawsSchema,
-} from './contract-governance.ts'
+import { governanceContract } from './contract-governance.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
@@ -91,6 +82,8 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
  * describe the API and type the one fetch of the web (decision 17).
  */
 export const contract = {
+  ...governanceContract,
+
   'POST /api/session': {
     body: z.strictObject({ login: z.string().max(60), password: z.string().max(200) }),
     answer: meSchema,
@@ -107,7 +100,6 @@ export const contract = {
   'GET /api/waiting': { answer: z.object({ rows: z.array(waitingSchema) }) },
   'GET /api/notices': { answer: z.object({ rows: z.array(noticeSchema) }) },
   'GET /api/referrals': { answer: z.object({ rows: z.array(referralSchema) }) },
-  'GET /api/referrals/:id': { params: z.strictObject({ id }), answer: incomingSchema },
   'POST /api/notices/read': {
     body: z.strictObject({ notices: z.array(id).max(200) }),
     answer: z.object({ ok: z.literal(true) }),
@@ -125,26 +117,6 @@ export const contract = {
     params: z.strictObject({ line: name }),
     query: registerQuery,
     answer: registerSchema,
-  },
-  /** Which entries of a register lapse in the next months. */
-  'GET /api/lines/:line/expiring': {
-    params: z.strictObject({ line: name }),
-    query: z.strictObject({ months: z.coerce.number().int().min(1).max(36).optional() }),
-    answer: expiringSchema,
-  },
-  'GET /api/upper-laws': {
-    query: z.strictObject({ law: z.string().max(200).optional(), articles: z.string().max(200).optional() }),
-    answer: upperLawsSchema,
-  },
-  'GET /api/rounds': { query: z.strictObject({ round: z.string().max(60).optional() }), answer: roundSchema },
-  'GET /api/said': {
-    query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() }),
-    answer: saidSchema,
-  },
-  'POST /api/lines/:line/acts/:act': {
-    params: z.strictObject({ line: name, act: name }),
-    body: manySchema,
-    answer: manyDoneSchema,
   },
   'POST /api/lines/:line/matters': {
     params: z.strictObject({ line: name }),
@@ -183,7 +155,6 @@ export const contract = {
   },
   /** What a field held, act after act; the last is what it holds now. */
   'GET /api/matters/:id/fields/:field': { params: z.strictObject({ id, field: name }), answer: fieldHistorySchema },
-  'GET /api/matters/:id/rows/:field': { params: z.strictObject({ id, field: name }), answer: standingRowsSchema },
   'GET /api/matters/:id/papers/:seq': {
     params: z.strictObject({ id, seq: z.coerce.number().int().min(1) }),
     answer: pageSchema,

@@ -17,8 +17,8 @@ interface Props {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** So many rows that stand already are drawn open; of more, each is a line until it is opened. */
-const openAtOnce = 3
+/** So many rows that stand already, and so many new ones, are drawn open; of more, each is a line until it is opened. */
+const openAtOnce = { standing: 3, fresh: 12 }
 
 /** Rows of a child table. Each has its own block; a block copied from a spreadsheet fills as many rows as it has. */
 export function RowsEditor({ id, question, value, onChange, today, draw }: Props) {
@@ -26,7 +26,14 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
   const own = useId()
   const standing = rows.filter((row) => typeof row.id === 'number').length
   const [opened, setOpened] = useState<ReadonlySet<unknown>>(new Set())
-  const isOpen = (row: Row) => standing <= openAtOnce || typeof row.id !== 'number' || opened.has(row.id)
+  const nameOf = (row: Row, at: number) => (typeof row.id === 'number' ? `row-${row.id}` : `new-${at}`)
+  const isOpen = (row: Row, at: number) =>
+    opened.has(nameOf(row, at)) ||
+    (typeof row.id === 'number' ? standing <= openAtOnce.standing : rows.length - standing <= openAtOnce.fresh)
+  const add = () => {
+    setOpened(new Set([...opened, `new-${rows.length}`]))
+    onChange([...rows, {}])
+  }
   const put = (at: number, name: string, next: unknown) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [name]: next } : row)))
 
@@ -50,13 +57,13 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
         >
           <header>
             <span>第 {at + 1} 行</span>
-            {!isOpen(row) && (
+            {!isOpen(row, at) && (
               <>
                 <span className="row-says">{rowSummary(question.rows, row)}</span>
                 <button
                   type="button"
                   className="link small"
-                  onClick={() => setOpened(new Set([...opened, row.id]))}
+                  onClick={() => setOpened(new Set([...opened, nameOf(row, at)]))}
                   aria-label={`填写${question.label}第 ${at + 1} 行`}
                 >
                   填写
@@ -72,7 +79,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
               删去
             </button>
           </header>
-          {isOpen(row) && (
+          {isOpen(row, at) && (
             <div className="row-fields">
               {question.rows.map((cell) => (
                 <Fragment key={cell.name}>
@@ -89,7 +96,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
           )}
         </section>
       ))}
-      <RowsFoot question={question} rows={rows} onChange={onChange} today={today} />
+      <RowsFoot question={question} rows={rows} add={add} onChange={onChange} today={today} />
     </div>
   )
 }
@@ -97,18 +104,19 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
 function RowsFoot({
   question,
   rows,
+  add,
   onChange,
   today,
-}: Pick<Props, 'question' | 'onChange' | 'today'> & { readonly rows: readonly Row[] }) {
+}: Pick<Props, 'question' | 'onChange' | 'today'> & { readonly rows: readonly Row[]; readonly add: () => void }) {
   const [sheet, setSheet] = useState<string | null>(null)
-  const standing = rows.some((row) => typeof row.id === 'number')
+  const many = rows.length > openAtOnce.standing || rows.some((row) => typeof row.id === 'number')
   return (
     <>
       <p className="row">
-        <button type="button" className="plain-button" onClick={() => onChange([...rows, {}])}>
+        <button type="button" className="plain-button" onClick={add}>
           {rows.length === 0 ? `添加${question.label}` : '再添一行'}
         </button>
-        {standing && sheet === null && (
+        {many && sheet === null && (
           <button type="button" className="plain-button" onClick={() => setSheet(sheetOf(question.rows, rows))}>
             放到表格里改
           </button>

@@ -9,6 +9,13 @@ export function opinionsIn(line: Line | null): RowsField | null {
 /** The draft before and after, as every line with opinions names them. */
 export const draftFields = { before: 'draftText', after: 'nextText' } as const
 
+/** The acts that say how opinions ended, on the draft that came after. */
+export function settlesOpinions(line: Line | null, act: string): boolean {
+  const opinions = opinionsIn(line)
+  const { asks = [], mayAsk = [] } = line?.acts[act] ?? {}
+  return opinions !== null && asks.includes(opinions.name) && [...asks, ...mayAsk].includes(draftFields.after)
+}
+
 /** An indicator tree shared out among units: self-scored, then scored by a reviewer. */
 export function treeIn(line: Line | null): RowsField | null {
   return rowsWith(line, { heading: 'text', name: 'text', unit: 'text', selfScore: 'count', score: 'count' })
