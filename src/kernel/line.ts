@@ -124,6 +124,8 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   readonly reopens?: true
   /** Still possible while the matter is suspended. */
   readonly whilePaused?: true
+  /** Whoever opened the matter hears that it was done. */
+  readonly tells?: 'opener'
   /** Hands rows over to another line, one referral each. */
   readonly offers?: Offer
   /** Takes the matter's number here. The opening act does when no act says so. */

@@ -125,8 +125,8 @@ test('一批清理：每份的结论、还没有结论的、各结论的合计�
   expect(first.rounds).toEqual([{ name: '2021年全面清理', on: '2021-05-10', documents: 2 }])
   expect(first.undecided.map(({ title }: { title: string }) => title)).toEqual(['示范区集贸市场管理规定'])
   expect(first.decided.map((one: Record<string, string>) => [one.title, one.verdictLabel, one.says])).toEqual([
-    ['示范区停车管理办法', '继续有效', ''],
     ['示范区收费公示办法', '废止', '2021年8月31日前落实'],
+    ['示范区停车管理办法', '继续有效', ''],
   ])
   await does(parking, 'cleanUp', { ...round, ...why, verdict: 'amend' })
   await does(fees, 'repeal', { endedOn: '2021-05-10', repealGround: 'situation', roundName: round.roundName })
@@ -185,6 +185,7 @@ test('改子任务从册上的行改起：给出每行的编号和原来填的�
     openedOn: '2021-03-01',
     dueOn: '2021-05-31',
   })
+  expect((await clerk.get(`/api/matters/${one}/rows/parts`)).body.rows).toEqual([])
   await does(one, 'split', { parts: [{ what: '调研', unit: '复议科', givenOn: '2021-03-02', dueOn: '2021-04-30' }] })
   const { body } = await clerk.get(`/api/matters/${one}/rows/parts`)
   expect(body.rows).toEqual([

@@ -53,6 +53,9 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
+  const opener = working.events[0]?.who
+  if (line.acts[event.act]?.tells && opener && opener !== by.person)
+    said.push({ kind: 'answered', person: opener, text: `您登记的${subject}已${label(event.act)}` })
   const { offers } = line.acts[event.act] ?? {}
   const handed = rowsOffered(line.acts[event.act], event.patch, working.plainBefore.answers)
   if (offers && handed.length > 0) said.push(...referred(store, offers.to, `${subject}的 ${handed.length} 项`))

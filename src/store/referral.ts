@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Line } from '../kernel/line.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { carriedWith, rowsOffered } from '../kernel/offer.ts'
+import { openingFor } from '../kernel/opening.ts'
 import type { PartyGiven } from '../kernel/party.ts'
 import { type Post, reachOf } from '../kernel/reach.ts'
 import { because, type Refusal, refuse } from '../kernel/reason.ts'
@@ -160,8 +161,8 @@ export async function readReferral(store: Store, post: Post, id: string): Promis
   const [row] = rows
   const line = row && store.businesses.get(row.to_line)?.line
   if (!row || !line || reachOf(line, post).sees === 'nothing') return null
-  const act = line.receives
-  if (!act || !line.acts[act]?.by.includes(post.role)) return null
+  const act = openingFor(line, post.role)
+  if (!act) return null
   const carried = await carriedIn(store, line, row)
   const { given, parties = [] } = filledIn(line, { line: line.id, act, given: {} }, carried)
   const closed = store.businesses.get(row.from_line)?.line.closed === true

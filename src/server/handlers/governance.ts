@@ -17,7 +17,7 @@ import type { Handlers } from '../route.ts'
 import { businessOf, showingFor } from '../showing-for.ts'
 import type { SignedIn } from '../signed-in.ts'
 import { expiringView } from '../views/expiring.ts'
-import { roundView, saidView, touchedView } from '../views/governance.ts'
+import { roundView, saidView, surestFirst, touchedView } from '../views/governance.ts'
 import { refusedRows } from '../views/many.ts'
 import { registerColumns } from '../views/register.ts'
 import { actLabel } from '../views/showing.ts'
@@ -41,7 +41,7 @@ export const governanceHandlers: Pick<Handlers, Names> = {
     if (!file || !rows) return notFound('本事项没有这一项')
     // A masked value must not go back in as if it had been typed: rows with sealed cells are written anew.
     const sealed = Object.values(rows).some((cell) => cell.sealed)
-    const standing = sealed ? [] : (file.matter.answers[field] as readonly { id: number }[])
+    const standing = sealed ? [] : ((file.matter.answers[field] ?? []) as readonly { id: number }[])
     return { version: file.version, rows: standing.map(({ id: n, ...cells }) => ({ id: n, cells })) }
   },
 
@@ -73,9 +73,7 @@ export const governanceHandlers: Pick<Handlers, Names> = {
     const found = law.trim() ? touchedBy(documents, { law: law.trim(), articles: articlesIn(articles) }) : []
     return {
       laws: lawsRestedOn(documents).map((one) => ({ ...one, articles: [...one.articles] })),
-      touched: found
-        .toSorted((one, other) => Number(other.certain) - Number(one.certain))
-        .map((one) => touchedView(line, one, showing)),
+      touched: found.toSorted(surestFirst).map((one) => touchedView(line, one, showing)),
     }
   },
 

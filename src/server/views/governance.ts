@@ -13,6 +13,12 @@ import { shown } from './shown.ts'
 type Verdict = keyof typeof verdicts
 type RoundPage = z.infer<typeof roundSchema>
 
+const titles = new Intl.Collator('zh-CN', { numeric: true })
+
+function byTitle(one: Entry, other: Entry): number {
+  return titles.compare(one.title, other.title) || (one.id < other.id ? -1 : 1)
+}
+
 function listedView(line: Line, { id, number, title, state }: Entry) {
   return { id, number, title, state, stateLabel: stateLabel(line, state) }
 }
@@ -25,6 +31,11 @@ function cell(line: Line, { fields }: Entry, name: string, { nameOf }: Showing):
 interface TouchedDocument {
   readonly entry: Entry
   readonly upperLaws: readonly UpperLaw[]
+}
+
+/** Those that name the article first: the others somebody must read before it is known. */
+export function surestFirst(one: Touched<TouchedDocument>, other: Touched<TouchedDocument>): number {
+  return Number(other.certain) - Number(one.certain) || byTitle(one.document.entry, other.document.entry)
 }
 
 export function touchedView(
@@ -75,21 +86,23 @@ export function roundView(
       ...one,
       label: verdicts[one.verdict],
     })),
-    decided: standing.map((one) => {
-      const due = (one.said.carryOutBy as Day | undefined) ?? null
-      const done = isCarriedOut(one)
-      return {
-        ...listedView(line, one.entry),
-        issuer: cell(line, one.entry, 'issuer', showing),
-        verdict: one.verdict,
-        verdictLabel: verdicts[one.verdict],
-        why: String(one.said.verdictWhy ?? ''),
-        on: one.on,
-        due,
-        says: one.verdict === 'keep' ? '' : done ? '已落实' : due ? `${formatDay(due)}前落实` : '还没有落实',
-      }
-    }),
-    undecided: open.map((entry) => ({
+    decided: standing
+      .toSorted((one, other) => byTitle(one.entry, other.entry))
+      .map((one) => {
+        const due = (one.said.carryOutBy as Day | undefined) ?? null
+        const done = isCarriedOut(one)
+        return {
+          ...listedView(line, one.entry),
+          issuer: cell(line, one.entry, 'issuer', showing),
+          verdict: one.verdict,
+          verdictLabel: verdicts[one.verdict],
+          why: String(one.said.verdictWhy ?? ''),
+          on: one.on,
+          due,
+          says: one.verdict === 'keep' ? '' : done ? '已落实' : due ? `${formatDay(due)}前落实` : '还没有落实',
+        }
+      }),
+    undecided: open.toSorted(byTitle).map((entry) => ({
       ...listedView(line, entry),
       version: entry.version,
       issuer: cell(line, entry, 'issuer', showing),

@@ -65,7 +65,7 @@ function Answers({ rows, year }: { readonly rows: readonly SaidRow[]; readonly y
                   <Link to="/matters/$id" params={{ id: row.id }}>
                     {row.said}
                   </Link>
-                  <span className="quiet small"> {row.source}</span>
+                  <div className="quiet small">{row.source}</div>
                 </th>
                 <td>{row.did}</td>
                 <td>{row.proof || <span className="quiet">还没有</span>}</td>

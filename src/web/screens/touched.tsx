@@ -38,7 +38,7 @@ export function Touched({ line, law, articles, rows }: Props) {
         受影响的文件 <span className="n">{rows.length} 份</span>
       </h2>
       <p className="lead-line">
-        《{law}》{articles ? `${articles}变动` : '全面修订'}，{rows.length} 份文件要看
+        《{law}》{articles ? `「${articles}」变动` : '全面修订'}，{rows.length} 份文件要看
         {unsure > 0 && `，其中 ${unsure} 份只写了法名、没有写到条，需要人看过才能定`}。
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label="受影响的文件">
@@ -67,7 +67,7 @@ export function Touched({ line, law, articles, rows }: Props) {
                   <Link to="/matters/$id" params={{ id: row.id }}>
                     {row.title}
                   </Link>
-                  <span className="quiet small"> {row.docNumber}</span>
+                  <div className="quiet small">{row.docNumber}</div>
                 </th>
                 <td>{row.issuer}</td>
                 <td>{row.rows.map(({ clause }) => clause || '没有写明').join('、')}</td>

@@ -28,12 +28,12 @@ export function UpperLawsPage() {
       <LineHead line={line} title="上位法变动">
         <p className="lead">哪部上位法改了哪几条，册上哪些文件、哪些条款要看。</p>
       </LineHead>
-      <Ask key={`${change.law ?? ''}/${change.articles ?? ''}`} change={change} go={go} />
+      <Ask key={`ask ${change.law ?? ''}/${change.articles ?? ''}`} change={change} go={go} />
       {view.error && <Refused error={view.error} again={() => void view.refetch()} />}
       {!view.error && !view.data && <Reading />}
       {view.data && line && change.law && (
         <Touched
-          key={`${change.law}/${change.articles ?? ''}`}
+          key={`touched ${change.law}/${change.articles ?? ''}`}
           line={line}
           law={change.law}
           articles={change.articles ?? ''}
