@@ -71,7 +71,7 @@ function whole({ business, plain }: Working, { event, by }: Pending): Offered[] 
 function byRow({ business }: Working, { event, by, after }: Pending, before: Matter): Offered[] {
   const act = business.line.acts[event.act]
   const offers = act?.offers
-  if (!offers) return []
+  if (!offers || event.takenOver) return []
   return rowsOffered(act, event.patch, before.answers).map((row) => {
     const facts = carriedWith(offers, row, after.answers)
     return {

@@ -1,8 +1,6 @@
-import type { Line } from '../../kernel/line.ts'
 import { offices } from '../../kernel/line.ts'
 import { openingFor } from '../../kernel/opening.ts'
 import { reachOf } from '../../kernel/reach.ts'
-import type { Role } from '../../kernel/role.ts'
 import { markRead, noticesFor } from '../../store/notices.ts'
 import { countOpen } from '../../store/read-counts.ts'
 import { readToday } from '../../store/read-today.ts'

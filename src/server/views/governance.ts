@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Line } from '../../kernel/line.ts'
 import { type Day, formatDay } from '../../law/day.ts'
 import { verdicts } from '../../lines/normative-document/fields.ts'
-import { isCarriedOut, tallies } from '../../lines/normative-document/rounds.ts'
+import { type Decided, isCarriedOut, tallies } from '../../lines/normative-document/rounds.ts'
 import type { Touched, UpperLaw } from '../../lines/normative-document/touched.ts'
 import { saidAndDone } from '../../lines/task/said.ts'
 import type { Entry } from '../../store/read-entries.ts'
@@ -88,20 +88,7 @@ export function roundView(
     })),
     decided: standing
       .toSorted((one, other) => byTitle(one.entry, other.entry))
-      .map((one) => {
-        const due = (one.said.carryOutBy as Day | undefined) ?? null
-        const done = isCarriedOut(one)
-        return {
-          ...listedView(line, one.entry),
-          issuer: cell(line, one.entry, 'issuer', showing),
-          verdict: one.verdict,
-          verdictLabel: verdicts[one.verdict],
-          why: String(one.said.verdictWhy ?? ''),
-          on: one.on,
-          due,
-          says: one.verdict === 'keep' ? '' : done ? '已落实' : due ? `${formatDay(due)}前落实` : '还没有落实',
-        }
-      }),
+      .map((one) => decidedView(line, one, showing)),
     undecided: open.toSorted(byTitle).map((entry) => ({
       ...listedView(line, entry),
       version: entry.version,
@@ -109,6 +96,25 @@ export function roundView(
       docNumber: cell(line, entry, 'docNumber', showing),
       until: (entry.fields.termUntil as Day | null) ?? null,
     })),
+  }
+}
+
+function decidedView(
+  line: Line,
+  one: DecidedHere & Pick<Decided, 'state' | 'amendedOn'>,
+  showing: Showing,
+): RoundPage['decided'][number] {
+  const due = (one.said.carryOutBy as Day | undefined) ?? null
+  const waiting = due ? `${formatDay(due)}前落实` : '还没有落实'
+  return {
+    ...listedView(line, one.entry),
+    issuer: cell(line, one.entry, 'issuer', showing),
+    verdict: one.verdict,
+    verdictLabel: verdicts[one.verdict],
+    why: String(one.said.verdictWhy ?? ''),
+    on: one.on,
+    due,
+    says: one.verdict === 'keep' ? '' : isCarriedOut(one) ? '已落实' : waiting,
   }
 }
 

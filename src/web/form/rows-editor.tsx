@@ -51,7 +51,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section
           key={`${own}-${at}`}
-          className="edit-row"
+          className={isOpen(row, at) ? 'edit-row' : 'edit-row closed'}
           aria-label={`${question.label}第 ${at + 1} 行`}
           onPaste={(event) => paste(event, at)}
         >

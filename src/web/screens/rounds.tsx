@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import type { Line } from '../../kernel/line.ts'
 import { FieldFrame } from '../form/field-frame.tsx'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { asks, type RoundView } from '../queries.ts'
@@ -19,19 +20,32 @@ export function RoundsPage() {
   const view = useQuery(asks.rounds(asked))
   const round = asked ?? view.data?.rounds[0]?.name ?? ''
   const act = roundActOf(line)
-  const may = line && act ? (line.acts[act]?.by.some((role) => role === post.role) ?? false) : false
+  const may = mayDo(line, act, post.role)
   return (
     <div className="page wide">
       <LineHead line={line} title="清理批次" />
       {view.error && <Refused error={view.error} again={() => void view.refetch()} />}
       {!view.error && !view.data && <Reading />}
-      {view.data && <Rounds rounds={view.data.rounds} round={round} may={may} />}
-      {view.data && round !== '' && <Totals round={round} view={view.data} />}
+      {view.data && <Round view={view.data} round={round} may={may} />}
       {view.data && round !== '' && line && act && may && view.data.undecided.length > 0 && (
         <RoundDecide key={round} line={line} act={act} round={round} rows={view.data.undecided} />
       )}
       {view.data && view.data.decided.length > 0 && <Decided rows={view.data.decided} />}
     </div>
+  )
+}
+
+function mayDo(line: Line | null, act: string | null, role: string): boolean {
+  return line !== null && act !== null && line.acts[act]?.by.some((one) => one === role) === true
+}
+
+/** The rounds there are, and the totals of the one that is shown. */
+function Round({ view, round, may }: { readonly view: RoundView; readonly round: string; readonly may: boolean }) {
+  return (
+    <>
+      <Rounds rounds={view.rounds} round={round} may={may} />
+      {round !== '' && <Totals round={round} view={view} />}
+    </>
   )
 }
 

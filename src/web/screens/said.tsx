@@ -67,10 +67,10 @@ function Answers({ rows, year }: { readonly rows: readonly SaidRow[]; readonly y
                   </Link>
                   <div className="quiet small">{row.source}</div>
                 </th>
-                <td>{row.did}</td>
-                <td>{row.proof || <span className="quiet">还没有</span>}</td>
-                <td>{measureText(row)}</td>
-                <td>{resultText(row)}</td>
+                <td data-label="今年做了什么">{row.did}</td>
+                <td data-label="凭据">{row.proof || <span className="quiet">还没有</span>}</td>
+                <td data-label="衡量">{measureText(row)}</td>
+                <td data-label="结果">{resultText(row)}</td>
               </tr>
             ))}
           </tbody>

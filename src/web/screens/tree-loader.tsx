@@ -80,13 +80,13 @@ export function TreeLoader({ today, take }: Props) {
         </label>
         <span className="quiet small">新版用三列的表：一级、二级、三级；一级、二级可以只在第一行写。</span>
       </p>
-      {says.length > 0 && (
-        <ul className="told" role="status">
-          {says.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {says.map((one) => (
+          <p key={one} className="told">
+            {one}
+          </p>
+        ))}
+      </div>
     </details>
   )
 }
