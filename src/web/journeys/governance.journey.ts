@@ -175,6 +175,7 @@ test.skipIf(!driven)('指标树由2021年版填入，分给单位，按单位的
   await page.getByRole('button', { name: '用2021年版指标' }).click()
   await page.getByText('100 项').waitFor()
   await isSound(page)
+  await page.getByRole('button', { name: '看文书样子' }).click()
   await page.getByRole('button', { name: '分解指标' }).click()
   await page.getByText('已分解指标').waitFor()
   await page.goto(`${address}/matters/${inspection}/tree`)
@@ -200,7 +201,8 @@ test.skipIf(!driven)('手机上看上年报告怎么说、今年怎么做', asyn
   await isSound(page)
   for (const path of ['/upper-laws?law=示范市停车条例', '/rounds', '/registers/normative-document/expiring']) {
     await page.goto(`${address}${path}`)
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await isSound(page)
   }
 })
