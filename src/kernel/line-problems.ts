@@ -1,5 +1,6 @@
 import { isCommonAct } from './common-acts.ts'
 import type { Act, Line } from './line.ts'
+import { offerProblems } from './offer.ts'
 
 /** Everything that makes a definition impossible, each by its path. Empty when the line can work. */
 export function problemsOf(line: Line): string[] {
@@ -11,6 +12,7 @@ export function problemsOf(line: Line): string[] {
     ...unknownNames(line),
     ...clockProblems(line),
     ...circular(line),
+    ...offerProblems(line),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Answers, DayName, Fields, RowsName } from './field.ts'
 import { problemsOf } from './line-problems.ts'
 import type { Party } from './party.ts'
 import type { Role } from './role.ts'
+import type { Offer, Shared } from './shared.ts'
 
 /** case: a procedure. register: entries valid from–to. log: one act recorded once. */
 export type Shape = 'case' | 'register' | 'log'
@@ -123,6 +124,10 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   readonly reopens?: true
   /** Still possible while the matter is suspended. */
   readonly whilePaused?: true
+  /** Whoever opened the matter hears that it was done. */
+  readonly tells?: 'opener'
+  /** Hands rows over to another line, one referral each. */
+  readonly offers?: Offer
   /** Takes the matter's number here. The opening act does when no act says so. */
   readonly numbers?: true
   /** Fields this act computes from the rest, after the guards. */
@@ -131,10 +136,6 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
 
 /** Whose matters a role may open: its own, its organ's, or the whole district's. */
 export type Sight = 'own' | 'organ' | 'district'
-
-/** Facts that travel with a referral, so that nothing is typed twice. */
-export const shared = ['summary', 'amount', 'place', 'street', 'requests'] as const
-export type Shared = (typeof shared)[number]
 
 /** A line as the engines see it: plain names, no generics. */
 export interface Line {

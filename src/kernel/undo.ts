@@ -5,6 +5,7 @@ import { commonActs } from './common-acts.ts'
 import { staffOf } from './decide-common.ts'
 import type { MatterEvent } from './event.ts'
 import type { Line } from './line.ts'
+import { rowsOffered } from './offer.ts'
 import { because, refuse } from './reason.ts'
 import { roleNames } from './role.ts'
 
@@ -22,14 +23,15 @@ export function decideUndo(line: Line, lineVersion: number, events: readonly Num
     return refuse('procedure', [because('登记本身不能撤销；登记有误的，请更正或者按程序终结')])
   if (last.act === 'undo' || last.act === 'correct')
     return refuse('procedure', [because('更正和撤销不能再撤销，请再作一次更正')])
-  if (last.patch.service || last.act === 'refer')
+  const before = replay(line, lineVersion, events.slice(0, -1))
+  const offered = rowsOffered(line.acts[last.act], last.patch, before.answers).length > 0
+  if (last.patch.service || last.act === 'refer' || offered)
     return refuse('procedure', [because(`已经${label(line, last.act)}，对外产生效力，不能撤销`)])
   const may = [...staffOf(line), 'sectionHead', 'deputyHead', 'head'] as const
   if (!may.includes(attempt.who.role)) return refuse('reach', [because(`撤销应由${roleNames(staffOf(line))}办理`)])
   if (last.who !== attempt.who.person && !['sectionHead', 'deputyHead', 'head'].includes(attempt.who.role)) {
     return refuse('reach', [because('只能撤销自己办理的上一步，或者请科长撤销')])
   }
-  const before = replay(line, lineVersion, events.slice(0, -1))
   const now = replay(line, lineVersion, events)
   const event: MatterEvent = {
     act: 'undo',

@@ -5,11 +5,12 @@ import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-hand
 import { contract } from './contract.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
+import { giveRoster } from './exam-roster.ts'
 import { giveProof } from './give-proof.ts'
 import { intakeBytes } from './intake-bytes.ts'
-import { giveRoster } from './exam-roster.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
+import { giveUnits } from './unit-xlsx.ts'
 import { upstreamBytes } from './upstream-bytes.ts'
 
 export interface Bytes {
@@ -44,6 +45,7 @@ export const byteRoutes = {
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
+  'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
-import { intakeContract } from './contract-intake.ts'
+import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
+import { intakeContract } from './contract-intake.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
@@ -86,6 +87,8 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
  * describe the API and type the one fetch of the web (decision 17).
  */
 export const contract = {
+  ...governanceContract,
+
   'POST /api/session': {
     body: z.strictObject({
       login: z.string().max(60),

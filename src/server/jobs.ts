@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss'
+import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
-import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
@@ -16,6 +16,7 @@ const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
+
 /** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
 const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
@@ -31,11 +32,8 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'jobs', ...traceOf(error) })}\n`),
   )
   await boss.start()
-  await boss.createQueue(nightly.queue)
-  await boss.schedule(nightly.queue, nightly.cron, {}, { tz: nightly.tz })
-  await boss.work(nightly.queue, { batchSize: 1 }, async () => {
-    await everyNight(store)
-  })
+  await onTime(boss, nightly, () => everyNight(store))
+  await onTime(boss, everyMinute, () => collectOverdue(store))
   const intakeWork = await startIntake(boss, store)
   return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
@@ -52,12 +50,20 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
     if (job) await workAndTell(store, job.data.id)
   })
   return { start }
-  await boss.createQueue(everyMinute.queue)
-  await boss.schedule(everyMinute.queue, everyMinute.cron, {}, { tz: everyMinute.tz })
-  await boss.work(everyMinute.queue, { batchSize: 1 }, async () => {
-    await collectOverdue(store)
+}
+
+interface Timed {
+  readonly queue: string
+  readonly cron: string
+  readonly tz: string
+}
+
+async function onTime(boss: PgBoss, { queue, cron, tz }: Timed, work: () => Promise<unknown>): Promise<void> {
+  await boss.createQueue(queue)
+  await boss.schedule(queue, cron, {}, { tz })
+  await boss.work(queue, { batchSize: 1 }, async () => {
+    await work()
   })
-  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 
 /** May run twice on one night without harm. */

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import { rowsOffered } from '../kernel/offer.ts'
 import type { Post } from '../kernel/reach.ts'
 import { roles } from '../kernel/role.ts'
 import { stepsDue } from '../kernel/sign-off.ts'
@@ -52,7 +53,25 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
-  return said
+  return [...said, ...declaredBy(store, working, { event, by }, subject)]
+}
+
+/** What the act itself says others should hear: whoever opened the matter, and where rows of it went. */
+function declaredBy(
+  store: Store,
+  { business, events, plainBefore }: Working,
+  { event, by }: Pick<Pending, 'event' | 'by'>,
+  subject: string,
+): Said[] {
+  const act = business.line.acts[event.act]
+  const opener = events[0]?.who
+  const told =
+    act?.tells && opener && opener !== by.person
+      ? [{ kind: 'answered', person: opener, text: `您登记的${subject}已${act.label}` }]
+      : []
+  const handed = rowsOffered(act, event.patch, plainBefore.answers).length
+  const went = act?.offers && handed > 0 ? referred(store, act.offers.to, `${subject}的 ${handed} 项`) : []
+  return [...told, ...went]
 }
 
 /** Whose proposal the event ended: the last one in the journal before it. */

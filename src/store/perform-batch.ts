@@ -118,7 +118,6 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
       (files.length > 0 ? refuse('form', files) : null) ??
       (await judge(store, working, actor, found.request, { ...at, known, request: index }))
     if (refusal) refused.push({ index, reasons: refusal.reasons })
-    if (request.act === 'refer') working.chain ??= working.id
     if (found.referral) received.push({ referral: found.referral, working })
     workings.add(working)
     byRequest[index] = working

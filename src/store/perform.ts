@@ -86,7 +86,6 @@ async function performIn(
   if (files.length > 0) return refuse('form', files)
   const refusal = await judge(store, working, actor, found.request, { ...asOf(store), known, request: 0 })
   if (refusal) return refusal
-  if (request.act === 'refer') working.chain ??= working.id
   const referrals = await offers(store, working)
   const beside = (all: readonly Performed[]) => [...referrals, ...(once ? [keepAnswer(store, once, all[0])] : [])]
   const [performed] = await settle(store, tx, [working], { known, batch: null, beside })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { replay } from '../kernel/apply.ts'
 import type { MatterEvent } from '../kernel/event.ts'
+import { rowsOffered } from '../kernel/offer.ts'
 import { mayRead, reachOf } from '../kernel/reach.ts'
 import { because, type Reason } from '../kernel/reason.ts'
 import { fold } from './judge.ts'
@@ -73,7 +74,8 @@ function whyNot({ events, number, business }: Working, batch: string): Reason[] 
   const ours = eventsOfBatch(events, batch)
   const name = number ?? business.line.label
   if (events.at(-1)?.batch !== batch) return [because(`${name}其后又办理了别的事，不能随批次撤销`)]
-  if (ours.some(({ act, patch }) => act === 'refer' || patch.service))
+  const offered = ours.some(({ act, patch }) => rowsOffered(business.line.acts[act], patch, {}).length > 0)
+  if (offered || ours.some(({ act, patch }) => act === 'refer' || patch.service))
     return [because(`${name}已经移送或者送达，对外产生效力，不能随批次撤销`)]
   return []
 }

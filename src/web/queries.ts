@@ -23,6 +23,14 @@ export const asks = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => api('GET /api/session', {}), staleTime: 60_000 }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => api('GET /api/today', {}) }),
   referrals: () => queryOptions({ queryKey: ['referrals'], queryFn: () => api('GET /api/referrals', {}) }),
+  /** Nothing is brought where nothing was handed over. */
+  referral: (id: string | undefined) =>
+    queryOptions({
+      queryKey: ['referral', id ?? null],
+      queryFn: () =>
+        id === undefined ? { line: '', given: {}, parties: [] } : api('GET /api/referrals/:id', { params: { id } }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),
   lines: () => queryOptions({ queryKey: ['lines'], queryFn: () => api('GET /api/lines', {}), staleTime: 60_000 }),
@@ -45,6 +53,22 @@ export const asks = {
       queryFn: () => api('GET /api/lines/:line/register', { params: { line }, query }),
       placeholderData: (before: Answer<'GET /api/lines/:line/register'> | undefined) => before,
     }),
+  expiring: (line: string, months: number) =>
+    queryOptions({
+      queryKey: ['expiring', line, months],
+      queryFn: () => api('GET /api/lines/:line/expiring', { params: { line }, query: { months } }),
+      placeholderData: (before: Answer<'GET /api/lines/:line/expiring'> | undefined) => before,
+    }),
+  upperLaws: (query: Ask<'GET /api/upper-laws'>['query']) =>
+    queryOptions({
+      queryKey: ['upper-laws', query],
+      queryFn: () => api('GET /api/upper-laws', { query }),
+      placeholderData: (before: Answer<'GET /api/upper-laws'> | undefined) => before,
+    }),
+  rounds: (round: string | undefined) =>
+    queryOptions({ queryKey: ['rounds', round ?? null], queryFn: () => api('GET /api/rounds', { query: { round } }) }),
+  said: (year: number | undefined) =>
+    queryOptions({ queryKey: ['said', year ?? null], queryFn: () => api('GET /api/said', { query: { year } }) }),
   coverage: (on: string | undefined) =>
     queryOptions({
       queryKey: ['coverage', on],
@@ -79,6 +103,11 @@ export const asks = {
     queryOptions({
       queryKey: ['matter', id, 'field', field],
       queryFn: () => api('GET /api/matters/:id/fields/:field', { params: { id, field } }),
+    }),
+  standingRows: (id: string, field: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'rows', field],
+      queryFn: () => api('GET /api/matters/:id/rows/:field', { params: { id, field } }),
     }),
   paper: (id: string, seq: number) =>
     queryOptions({
@@ -139,4 +168,8 @@ export type ListedRow = Answer<'GET /api/lines/:line/matters'>['rows'][number]
 export type RegisterView = Answer<'GET /api/lines/:line/register'>
 export type CoverageView = Answer<'GET /api/coverage'>
 export type StaffRow = Answer<'GET /api/admin/people'>['rows'][number]
+export type ExpiringView = Answer<'GET /api/lines/:line/expiring'>
+export type UpperLawsView = Answer<'GET /api/upper-laws'>
+export type RoundView = Answer<'GET /api/rounds'>
+export type SaidRow = Answer<'GET /api/said'>['rows'][number]
 export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']

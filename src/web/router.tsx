@@ -13,6 +13,7 @@ import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
+import { lawAddress, monthsAddress, roundAddress, yearAddress } from './screens/governance-address.ts'
 import { dayAddress, registerAddress } from './screens/register-address.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
@@ -214,6 +215,34 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
 })
 
+const expiring = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$line/expiring',
+  validateSearch: monthsAddress,
+  component: lazyRouteComponent(() => import('./screens/expiring.tsx'), 'ExpiringPage'),
+})
+
+const upperLaws = createRoute({
+  getParentRoute: () => desk,
+  path: '/upper-laws',
+  validateSearch: lawAddress,
+  component: lazyRouteComponent(() => import('./screens/upper-laws.tsx'), 'UpperLawsPage'),
+})
+
+const rounds = createRoute({
+  getParentRoute: () => desk,
+  path: '/rounds',
+  validateSearch: roundAddress,
+  component: lazyRouteComponent(() => import('./screens/rounds.tsx'), 'RoundsPage'),
+})
+
+const said = createRoute({
+  getParentRoute: () => desk,
+  path: '/said',
+  validateSearch: yearAddress,
+  component: lazyRouteComponent(() => import('./screens/said.tsx'), 'SaidPage'),
+})
+
 const behind = desk.addChildren([
   today,
   waiting,
@@ -239,6 +268,10 @@ const behind = desk.addChildren([
   registerOn,
   coverage,
   ...intakeRoutes(desk),
+  expiring,
+  upperLaws,
+  rounds,
+  said,
   password,
 ])
 

@@ -1,9 +1,10 @@
-import { defineLine } from '../../kernel/line.ts'
+import { defineLine, type Sight } from '../../kernel/line.ts'
 import { type Role, roles } from '../../kernel/role.ts'
 import { fields } from './fields.ts'
 
 /** Every page has the entrance, whoever opens it. */
 const everyone = Object.keys(roles) as Role[]
+const own: Partial<Record<Role, Sight>> = Object.fromEntries(everyone.map((role) => [role, 'own']))
 
 /** 意见反馈：每一页都能提，每一条都有答复；差评先回访，再答复。 */
 export const feedbackLine = defineLine({
@@ -16,13 +17,14 @@ export const feedbackLine = defineLine({
   face: 'own',
   fields,
   parties: { speaker: '反馈人' },
+  // Whoever spoke reads the answer.
   sees: {
+    ...own,
     clerk: 'district',
     handler: 'district',
     sectionHead: 'district',
     deputyHead: 'district',
     head: 'district',
-    citizen: 'own',
   },
   states: { received: { label: '待答复' }, answered: { label: '已答复' }, closed: { label: '已办结', final: true } },
   acts: {
@@ -58,6 +60,7 @@ export const feedbackLine = defineLine({
       to: 'answered',
       asks: ['answer', 'answeredOn'],
       day: 'answeredOn',
+      tells: 'opener',
       opens: [
         {
           must: '不满意的评价应当先回访，再答复',

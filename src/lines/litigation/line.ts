@@ -338,5 +338,6 @@ export const litigationLine = defineLine({
   concerns: ['respondentOrgan'],
   shares: { summary: 'subject' },
   refersTo: ['suggestion'],
+  receives: 'register',
   columns: ['subject', 'instance', 'court', 'defendant', 'domain', 'receivedOn'],
 })

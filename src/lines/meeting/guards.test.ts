@@ -58,13 +58,6 @@ const cases: RuleCase[] = [
   },
   {
     act: 'handOver',
-    must: '转督办的事项应当填写任务编号',
-    before: recorded,
-    given: { agreed: [{ id: 1, ...agreed, handedOn: '2021-03-03', taskNumber: '督1号' }] },
-    broken: { agreed: [{ id: 1, ...agreed, handedOn: '2021-03-03' }] },
-  },
-  {
-    act: 'handOver',
     must: '转督办时不能增删议定事项',
     before: recorded,
     given: { agreed: [{ id: 1, ...agreed, handedOn: '2021-03-03', taskNumber: '督1号' }] },

@@ -22,7 +22,7 @@ function recorded(more: object = {}) {
 
 const row = { what: '制定听证规则', lead: '复议科', agreedOn: '2021-03-01', dueOn: '2021-03-31', handBy: '2021-03-05' }
 
-test('议定事项限期转督办，转了要有任务编号', () => {
+test('议定事项限期转督办，转了的不再催', () => {
   const one = recorded({ agreed: [row] })
   expect([one.on('2021-03-05').clock('handOver')?.late, one.on('2021-03-06').clock('handOver')?.late]).toEqual([
     false,

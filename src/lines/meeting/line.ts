@@ -76,18 +76,13 @@ export const meetingLine = defineLine({
     },
     handOver: {
       label: '登记转督办',
-      help: '先用「移送其他业务」转成督办任务，再在这里填任务编号',
+      help: '填上转督办日期，这一项就移送督办，事项、牵头单位、期限都带过去；已经有任务的填任务编号，不再移送',
       by: desk,
       from: ['recorded'],
       to: 'same',
       asks: ['agreed'],
       opens: [{ must: '没有议定事项可转', holds: ({ agreed }) => agreed.length > 0 }],
       guards: [
-        {
-          must: '转督办的事项应当填写任务编号',
-          field: 'agreed',
-          holds: ({ agreed }) => agreed.every(({ handedOn, taskNumber }) => !handedOn || Boolean(taskNumber)),
-        },
         {
           must: '转督办时不能增删议定事项',
           field: 'agreed',
@@ -97,6 +92,15 @@ export const meetingLine = defineLine({
       sets: ({ agreed, handedTotal }) => {
         const handed = agreed.filter(({ handedOn }) => Boolean(handedOn)).length
         return { newHanded: Math.max(0, handed - (handedTotal ?? 0)), handedTotal: handed }
+      },
+      offers: {
+        to: 'task',
+        rows: 'agreed',
+        when: 'handedOn',
+        unless: 'taskNumber',
+        cells: { title: 'what', unit: 'lead', dueOn: 'dueOn' },
+        fields: { domain: 'domain', basis: 'subject' },
+        origin: 'meeting',
       },
     },
     issueMinutes: {

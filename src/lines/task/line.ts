@@ -55,7 +55,10 @@ export const taskLine = defineLine({
   title: 'title',
   facts: ['source', 'domain', 'lead', 'outputKind', 'outputItems', 'remindWhen'],
   concerns: ['lead', 'street'],
-  shares: { summary: 'standard', street: 'street' },
+  shares: {
+    ...({ summary: 'standard', street: 'street', title: 'title', unit: 'lead' } as const),
+    ...({ dueOn: 'dueOn', basis: 'basis', domain: 'domain', origin: 'source' } as const),
+  },
   refersTo: ['legality-review', 'mediation'],
   receives: 'open',
   columns: ['title', 'source', 'domain', 'lead', 'openedOn', 'dueOn', 'outputKind'],

@@ -6,9 +6,10 @@ import { auditHandlers } from './audit.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
-import { intakeHandlers } from './intake.ts'
+import { governanceHandlers } from './governance.ts'
 import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
+import { intakeHandlers } from './intake.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -34,4 +35,5 @@ export const handlers: Handlers = {
   ...upstreamHandlers,
   ...hallHandlers,
   ...hallDeskHandlers,
+  ...governanceHandlers,
 }

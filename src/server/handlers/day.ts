@@ -1,7 +1,6 @@
-import type { Line } from '../../kernel/line.ts'
 import { offices } from '../../kernel/line.ts'
+import { openingFor } from '../../kernel/opening.ts'
 import { reachOf } from '../../kernel/reach.ts'
-import type { Role } from '../../kernel/role.ts'
 import { markRead, noticesFor } from '../../store/notices.ts'
 import { countOpen } from '../../store/read-counts.ts'
 import { readToday } from '../../store/read-today.ts'
@@ -127,10 +126,4 @@ function dueRow({ matter, clock }: DueRow, showing: Showing, role: string) {
     ...rowView(clock ? { ...matter, clock } : matter, showing),
     next: nextAct(lineOf(showing, matter.line), matter, role),
   }
-}
-
-/** The act that takes a referral in: the one the line names, or the first opening this role may do. */
-function openingFor({ receives, acts }: Line, role: Role): string | undefined {
-  const opens = (name: string) => acts[name]?.from === 'new' && acts[name]?.by.includes(role)
-  return receives && opens(receives) ? receives : Object.keys(acts).find(opens)
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import type { Question } from '../../kernel/form.ts'
 import type { ProblemError } from '../problem.ts'
 import { type ActFormProps, fieldId } from './act-form-props.ts'
@@ -20,6 +20,7 @@ export function ActFields({
   present,
   today,
   onGiven,
+  instead,
   problem,
 }: ActFormProps & { readonly problem: ProblemError | null }) {
   const { content, put } = draft
@@ -32,17 +33,17 @@ export function ActFields({
     const given = { ...content.given, [name]: value }
     put({ ...content, given: onGiven ? onGiven(given) : given })
   }
-  const draw = (question: Question) => (
-    <QuestionField
-      key={question.name}
-      question={question}
-      id={fieldId(question.name) ?? question.name}
-      value={content.given[question.name]}
-      onChange={(value) => answer(question.name, value)}
-      refusal={refusalOf(question.name)}
-      today={today}
-    />
-  )
+  const draw = (question: Question) => {
+    const drawn = {
+      question,
+      id: fieldId(question.name) ?? question.name,
+      value: content.given[question.name],
+      onChange: (value: unknown) => answer(question.name, value),
+      refusal: refusalOf(question.name),
+      today,
+    }
+    return <Fragment key={question.name}>{instead?.(drawn) ?? <QuestionField {...drawn} />}</Fragment>
+  }
   const required = form.questions.filter(({ required: is }) => is)
   const optional = form.questions.filter(({ required: is }) => !is)
   return (

@@ -6,6 +6,7 @@ import type { Performed } from '../queries.ts'
 import type { AttemptBody, AttemptDraft } from './attempt-draft.ts'
 import type { Draft } from './draft.ts'
 import type { Preview } from './preview-step.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 export interface ActFormProps {
   readonly form: Form
@@ -22,6 +23,8 @@ export interface ActFormProps {
   readonly onGiven?: (given: AttemptDraft['given']) => AttemptDraft['given']
   readonly tidy?: (given: Record<string, unknown>) => Record<string, unknown>
   readonly children?: ReactNode
+  /** A question drawn in its own way; everything else is drawn from its kind. */
+  readonly instead?: (drawn: QuestionProps) => ReactNode
 }
 
 /** Where the question of a field stands on the page. */

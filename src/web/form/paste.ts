@@ -1,4 +1,6 @@
 import type { Question } from '../../kernel/form.ts'
+import { cellText } from './row-summary.ts'
+import type { RowTyped } from './standing-rows.ts'
 import { isBlank, readCount, readDay, readMoney } from './typed.ts'
 
 /** Rows copied from a spreadsheet: columns in the order of the questions. Empty unless it is clearly more than one cell. */
@@ -14,6 +16,27 @@ export function readSheet(text: string, questions: readonly Question[], today: s
     )
     return Object.fromEntries(entries.filter(([, value]) => !isBlank(value)))
   })
+}
+
+/**
+ * Pasted rows lie over the rows from there on. One that stands in the file keeps its number; a form of new rows alone
+ * takes them in at the place, before what was typed below.
+ */
+export function pastedOver(rows: readonly RowTyped[], at: number, pasted: readonly RowTyped[]): RowTyped[] {
+  if (!rows.some(({ id }) => typeof id === 'number'))
+    return [...rows.slice(0, at), ...pasted, ...rows.slice(at + 1).filter((row) => Object.values(row).some(Boolean))]
+  const laid = pasted.map((row, n) => {
+    const below = rows[at + n]
+    return typeof below?.id === 'number' ? { ...below, ...row } : row
+  })
+  return [...rows.slice(0, at), ...laid, ...rows.slice(at + pasted.length)]
+}
+
+/** The rows as a spreadsheet takes them, with their headings; read back by `readSheet`. */
+export function sheetOf(questions: readonly Question[], rows: readonly RowTyped[]): string {
+  const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')
+  const body = rows.map((row) => line(questions.map((question) => cellText(question, row[question.name]))))
+  return [line(questions.map(({ label }) => label)), ...body].join('\n')
 }
 
 /** What cannot be read is kept as it was typed: the form then says what is wrong with it. */

@@ -1,7 +1,9 @@
-import { type ClipboardEvent, Fragment, type ReactNode, useId } from 'react'
+import { Button } from 'antd'
+import { type ClipboardEvent, Fragment, type ReactNode, useId, useState } from 'react'
 import type { Question } from '../../kernel/form.ts'
-import { readSheet } from './paste.ts'
+import { pastedOver, readSheet, sheetOf } from './paste.ts'
 import type { QuestionProps } from './question-props.ts'
+import { rowSummary } from './row-summary.ts'
 
 interface Props {
   readonly id: string
@@ -15,10 +17,23 @@ interface Props {
 
 type Row = Readonly<Record<string, unknown>>
 
+/** So many rows that stand already, and so many new ones, are drawn open; of more, each is a line until it is opened. */
+const openAtOnce = { standing: 3, fresh: 12 }
+
 /** Rows of a child table. Each has its own block; a block copied from a spreadsheet fills as many rows as it has. */
 export function RowsEditor({ id, question, value, onChange, today, draw }: Props) {
   const rows = Array.isArray(value) ? (value as Row[]) : []
   const own = useId()
+  const standing = rows.filter((row) => typeof row.id === 'number').length
+  const [opened, setOpened] = useState<ReadonlySet<unknown>>(new Set())
+  const nameOf = (row: Row, at: number) => (typeof row.id === 'number' ? `row-${row.id}` : `new-${at}`)
+  const isOpen = (row: Row, at: number) =>
+    opened.has(nameOf(row, at)) ||
+    (typeof row.id === 'number' ? standing <= openAtOnce.standing : rows.length - standing <= openAtOnce.fresh)
+  const add = () => {
+    setOpened(new Set([...opened, `new-${rows.length}`]))
+    onChange([...rows, {}])
+  }
   const put = (at: number, name: string, next: unknown) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [name]: next } : row)))
 
@@ -26,7 +41,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
     const pasted = readSheet(event.clipboardData.getData('text/plain'), question.rows, today)
     if (pasted.length === 0) return
     event.preventDefault()
-    onChange([...rows.slice(0, at), ...pasted, ...rows.slice(at + 1).filter((row) => Object.values(row).some(Boolean))])
+    onChange(pastedOver(rows, at, pasted))
   }
 
   return (
@@ -36,12 +51,25 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section
           key={`${own}-${at}`}
-          className="edit-row"
+          className={isOpen(row, at) ? 'edit-row' : 'edit-row closed'}
           aria-label={`${question.label}第 ${at + 1} 行`}
           onPaste={(event) => paste(event, at)}
         >
           <header>
             <span>第 {at + 1} 行</span>
+            {!isOpen(row, at) && (
+              <>
+                <span className="row-says">{rowSummary(question.rows, row)}</span>
+                <button
+                  type="button"
+                  className="link small"
+                  onClick={() => setOpened(new Set([...opened, nameOf(row, at)]))}
+                  aria-label={`填写${question.label}第 ${at + 1} 行`}
+                >
+                  填写
+                </button>
+              </>
+            )}
             <button
               type="button"
               className="link small"
@@ -51,26 +79,96 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
               删去
             </button>
           </header>
-          <div className="row-fields">
-            {question.rows.map((cell) => (
-              <Fragment key={cell.name}>
-                {draw({
-                  question: cell,
-                  id: `${id}-${at}-${cell.name}`,
-                  value: row[cell.name],
-                  onChange: (next) => put(at, cell.name, next),
-                  today,
-                })}
-              </Fragment>
-            ))}
-          </div>
+          {isOpen(row, at) && (
+            <div className="row-fields">
+              {question.rows.map((cell) => (
+                <Fragment key={cell.name}>
+                  {draw({
+                    question: cell,
+                    id: `${id}-${at}-${cell.name}`,
+                    value: row[cell.name],
+                    onChange: (next) => put(at, cell.name, next),
+                    today,
+                  })}
+                </Fragment>
+              ))}
+            </div>
+          )}
         </section>
       ))}
+      <RowsFoot question={question} rows={rows} add={add} onChange={onChange} today={today} />
+    </div>
+  )
+}
+
+function RowsFoot({
+  question,
+  rows,
+  add,
+  onChange,
+  today,
+}: Pick<Props, 'question' | 'onChange' | 'today'> & { readonly rows: readonly Row[]; readonly add: () => void }) {
+  const [sheet, setSheet] = useState<string | null>(null)
+  const many = rows.length > openAtOnce.standing || rows.some((row) => typeof row.id === 'number')
+  return (
+    <>
       <p className="row">
-        <button type="button" className="plain-button" onClick={() => onChange([...rows, {}])}>
+        <button type="button" className="plain-button" onClick={add}>
           {rows.length === 0 ? `添加${question.label}` : '再添一行'}
         </button>
+        {many && sheet === null && (
+          <button type="button" className="plain-button" onClick={() => setSheet(sheetOf(question.rows, rows))}>
+            放到表格里改
+          </button>
+        )}
         <span className="quiet small">可以把表格里的几行复制后粘贴到第一格，列的顺序要一致。</span>
+      </p>
+      {sheet !== null && (
+        <SheetBox
+          label={question.label}
+          sheet={sheet}
+          onSheet={setSheet}
+          close={() => setSheet(null)}
+          take={(text) => {
+            onChange(pastedOver(rows, 0, readSheet(text, question.rows, today)))
+            setSheet(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly label: string
+  readonly sheet: string
+  readonly onSheet: (text: string) => void
+  readonly take: (text: string) => void
+  readonly close: () => void
+}
+
+/** A hundred rows are filled in where a hundred rows are at home: out to a spreadsheet, and back over the same rows. */
+function SheetBox({ label, sheet, onSheet, take, close }: SheetProps) {
+  const id = useId()
+  return (
+    <div className="sheet-box">
+      <label className="label" htmlFor={id}>
+        {label}，一行一条，各格之间是制表符
+      </label>
+      <p className="help">全部复制到表格软件里填好，再整块粘贴回来；行的先后不要变，新的写在最后。</p>
+      <textarea
+        id={id}
+        rows={10}
+        value={sheet}
+        wrap="off"
+        spellCheck={false}
+        onChange={(event) => onSheet(event.target.value)}
+      />
+      <p className="row">
+        <Button type="primary" onClick={() => take(sheet)}>
+          用这些内容
+        </Button>
+        <Button onClick={close}>不改了</Button>
       </p>
     </div>
   )

@@ -15,12 +15,17 @@ import { correctForm } from '../form/correct-form.ts'
 import { CorrectPicker } from '../form/correct-picker.tsx'
 import { useDraft } from '../form/draft.ts'
 import { firstParties } from '../form/parties-editor.tsx'
+import type { QuestionProps } from '../form/question-props.ts'
+import { useStandingRows } from '../form/use-standing-rows.ts'
 import { lineOf } from '../lines.ts'
 import { ActSide, NotNow } from '../parts/act-side.tsx'
 import { Lost, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { usePerform } from '../perform.ts'
 import { asks, type MatterFile, type Performed } from '../queries.ts'
+import { SettleOpinions } from '../screens/settle-opinions.tsx'
+import { draftFields, opinionsIn, settlesOpinions, treeIn } from '../screens/shapes.ts'
+import { TreeLoader } from '../screens/tree-loader.tsx'
 
 export function ActPage() {
   const { id, act } = useParams({ from: '/desk/matters/$id/acts/$act' })
@@ -70,9 +75,12 @@ function Act({ file, line, form }: ActProps) {
   const { id } = file.row
   const perform = usePerform(id)
   const blank = useMemo(() => blankFor(file, form, search, me.today.day), [file, form, search, me])
-  const draft = useDraft<AttemptDraft>(`act:${id}:${form.act}`, blank)
-  if (!draft) return <Reading />
+  const kept = useDraft<AttemptDraft>(`act:${id}:${form.act}`, blank)
+  const rows = useStandingRows(id, form)
+  if (!kept) return <Reading />
+  const draft = rows.shown(kept)
 
+  const items = treeIn(line)?.name
   const correcting = form.act === 'correct'
   const asked = correcting ? correctForm(line, form, draft.content.given) : form
   const issues = file.acts.find(({ name }) => name === form.act)?.issues ?? []
@@ -98,12 +106,34 @@ function Act({ file, line, form }: ActProps) {
               }),
           }
         : {})}
+      {...(settlesOpinions(line, form.act) ? { instead: settling(file, line, draft.content.given) } : {})}
       onGiven={(given) => filledIn(file, form.act, given)}
-      tidy={(given) => tidyCommon(form.act, given)}
+      tidy={(given) => rows.sent(tidyCommon(form.act, given))}
     >
       {correcting && <CorrectPicker line={line} facts={file.facts} draft={draft} />}
+      {items && form.questions.some(({ name }) => name === items) && !file.facts.some(({ name }) => name === items) && (
+        <TreeLoader
+          today={me.today.day}
+          take={(all) => draft.put({ ...draft.content, given: { ...draft.content.given, [items]: all } })}
+        />
+      )}
     </ActForm>
   )
+}
+
+/** Opinions are settled beside the two drafts, not in a list of rows. */
+function settling(file: MatterFile, line: Line, given: AttemptDraft['given']) {
+  const opinions = opinionsIn(line)?.name
+  const before = file.facts.find(({ name }) => name === draftFields.before)?.shown ?? null
+  const after = given[draftFields.after]
+  return ({ question, value, onChange, refusal }: QuestionProps) =>
+    question.name === opinions ? (
+      <SettleOpinions
+        matter={file.row.id}
+        {...{ question, value, onChange, refusal, before }}
+        after={typeof after === 'string' && after !== '' ? after : null}
+      />
+    ) : null
 }
 
 /** What the address already says (a paper to serve, to whom) and the parties the act needs. */

@@ -76,9 +76,12 @@ function Opening({ line, form, me, referral }: OpeningProps) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const chain = chainFor(line, form.act, me)
+  const { data: brought } = useSuspenseQuery(asks.referral(referral))
+  const present = brought.parties.map((party, at) => ({ ...party, id: -1 - at }))
   const blank: AttemptDraft = {
     ...blankAttempt,
-    parties: firstParties(form.parties, []),
+    given: brought.given,
+    parties: firstParties(form.parties, present),
     on: form.asksDay ? me.today.day : '',
     signed: chain.length > 0 ? 'on-paper' : 'here',
   }
@@ -90,7 +93,7 @@ function Opening({ line, form, me, referral }: OpeningProps) {
       draft={draft}
       chain={chain}
       opening
-      present={[]}
+      present={present}
       today={me.today.day}
       check={({ given }) => {
         const parsed = parse(line.fields, line.acts[form.act] ?? {}, given)
@@ -115,6 +118,24 @@ function Opening({ line, form, me, referral }: OpeningProps) {
         void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
         void navigate({ to: '/matters/$id', params: { id: matter }, replace: true, state: { said: { says, papers } } })
       }}
-    />
+    >
+      {referral && <Brought line={line} parties={brought.parties} />}
+    </ActForm>
+  )
+}
+
+interface BroughtProps {
+  readonly line: Line
+  readonly parties: readonly { readonly role: string; readonly name: string }[]
+}
+
+/** What came along and is not typed again. */
+function Brought({ line, parties }: BroughtProps) {
+  const names = parties.map(({ role, name }) => `${line.parties[role] ?? role}${name}`)
+  return (
+    <p className="told">
+      移送带来的内容已经填好，请核对。
+      {names.length > 0 && `当事人一并带来：${names.join('、')}；另行登记当事人的，以登记的为准。`}
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ToggleChip } from '../parts/chip.tsx'
 import { Nothing } from '../parts/states.tsx'
@@ -8,7 +8,7 @@ import { dayText } from '../words.ts'
 import { type ClauseLine, clauseLines, looseOpinions } from './clause-lines.ts'
 import { draftVersions } from './draft-versions.ts'
 import { ScreenHead } from './screen-head.tsx'
-import { draftFields, opinionsIn } from './shapes.ts'
+import { draftFields, opinionsIn, settlesOpinions } from './shapes.ts'
 import { declaredOf, type ToldRow, toldRows } from './told-rows.ts'
 import './screens.css'
 
@@ -21,6 +21,17 @@ export function ClausesPage() {
   return (
     <div className="page wide">
       <ScreenHead file={file} title={`${field.label}：逐条对照`} />
+      {file.acts
+        .filter(
+          ({ reasons, notMine, name }) => reasons.length === 0 && !notMine && settlesOpinions(declaredOf(file), name),
+        )
+        .map(({ name, label }) => (
+          <p key={name} className="no-print">
+            <Link to="/matters/$id/acts/$act" params={{ id, act: name }} search={{}} className="plain-button primary">
+              {label}
+            </Link>
+          </p>
+        ))}
       <Compared id={id} opinions={toldRows(file, field)} />
     </div>
   )

@@ -18,6 +18,10 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
     '/registers/$line': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
+    '/registers/$line/expiring': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
+    '/upper-laws': ['normative-document'],
+    '/rounds': ['normative-document'],
+    '/said': ['task'],
     '/marking': ['exam-paper'],
     '/coverage': ['law-guide'],
   })

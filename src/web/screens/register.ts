@@ -1,5 +1,17 @@
 import type { Line } from '../../kernel/line.ts'
-import { candidatesIn, countsCommunities, isMarked, isRegister, opinionsIn, shiftsIn, treeIn } from './shapes.ts'
+import {
+  answersForWords,
+  candidatesIn,
+  countsCommunities,
+  isMarked,
+  isRegister,
+  lapses,
+  opinionsIn,
+  roundActOf,
+  shiftsIn,
+  treeIn,
+  upperLawsIn,
+} from './shapes.ts'
 import type { RowsField } from './told-rows.ts'
 
 /** Screens a line gets beside its drawn forms. What the declaration looks like decides, never the line's name. */
@@ -19,5 +31,9 @@ export const matterScreens: readonly {
 export const lineScreens = [
   { to: '/registers/$line', label: '按某日查看', fits: isRegister },
   { to: '/marking', label: '阅卷', fits: isMarked },
+  { to: '/registers/$line/expiring', label: '到期雷达', fits: lapses },
+  { to: '/upper-laws', label: '上位法变动', fits: (line) => upperLawsIn(line) !== null },
+  { to: '/rounds', label: '清理批次', fits: (line) => roundActOf(line) !== null },
+  { to: '/said', label: '上年怎么说、今年怎么做', fits: answersForWords },
   { to: '/coverage', label: '村（社区）覆盖', fits: countsCommunities },
 ] as const satisfies readonly { to: string; label: string; fits(line: Line | null): boolean }[]

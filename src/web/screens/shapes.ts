@@ -9,6 +9,13 @@ export function opinionsIn(line: Line | null): RowsField | null {
 /** The draft before and after, as every line with opinions names them. */
 export const draftFields = { before: 'draftText', after: 'nextText' } as const
 
+/** The acts that say how opinions ended, on the draft that came after. */
+export function settlesOpinions(line: Line | null, act: string): boolean {
+  const opinions = opinionsIn(line)
+  const { asks = [], mayAsk = [] } = line?.acts[act] ?? {}
+  return opinions !== null && asks.includes(opinions.name) && [...asks, ...mayAsk].includes(draftFields.after)
+}
+
 /** An indicator tree shared out among units: self-scored, then scored by a reviewer. */
 export function treeIn(line: Line | null): RowsField | null {
   return rowsWith(line, { heading: 'text', name: 'text', unit: 'text', selfScore: 'count', score: 'count' })
@@ -44,4 +51,35 @@ export function isMarked(line: Line | null): boolean {
     rowsWith(line, { answer: 'long-text', full: 'count' }) !== null &&
     rowsWith(line, { given: 'count', why: 'text' }) !== null
   )
+}
+
+/** Entries whose term ends: what lapses soon can be shown. */
+export function lapses(line: Line | null): boolean {
+  return isRegister(line) && line?.valid?.until !== undefined
+}
+
+/** What entries rest on: an upper law, its article, and the clause of their own. */
+export function upperLawsIn(line: Line | null): RowsField | null {
+  return rowsWith(line, { law: 'text', article: 'text', clause: 'text', use: 'choice' })
+}
+
+/** The act that notes on an entry that an upper law has changed. */
+export function changeActOf(line: Line | null): string | null {
+  return actAsking(line, ['changedLaw', 'changedOn', 'changeBy'])
+}
+
+/** The act of a clean-up round: on a day, under the round's name, one verdict for each entry. */
+export function roundActOf(line: Line | null): string | null {
+  return line?.fields.verdict?.kind === 'choice' ? actAsking(line, ['roundName', 'roundOn', 'verdict']) : null
+}
+
+/** Matters that answer for words of last year's report, by a measure. */
+export function answersForWords(line: Line | null): boolean {
+  const { fields } = line ?? {}
+  return ['saidIn', 'did', 'proof', 'baseline', 'target', 'measured'].every((name) => fields && name in fields)
+}
+
+function actAsking(line: Line | null, names: readonly string[]): string | null {
+  const found = Object.entries(line?.acts ?? {}).find(([, { asks = [] }]) => names.every((name) => asks.includes(name)))
+  return found?.[0] ?? null
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { byUnit, type UnitRow } from '../../lines/inspection/by-unit.ts'
+import { addressOf } from '../api.ts'
 import { Nothing } from '../parts/states.tsx'
 import { asks } from '../queries.ts'
 import { dayText, numberText } from '../words.ts'
@@ -27,6 +28,11 @@ export function TreePage() {
       ) : (
         <>
           <p className="lead-line">{summary(items, findings)}</p>
+          <p className="row no-print">
+            <a className="plain-button" href={addressOf('/api/matters/:id/units.xlsx', { id })} download>
+              下载按单位的表
+            </a>
+          </p>
           <UnitTable rows={unitsOf(items, findings)} />
           {headingsOf(items).map(([heading, rows]) => (
             <Heading key={heading} heading={heading} rows={rows} findings={findings} />
