@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { servicesContract } from './contract-services.ts'
 import {
   clockSchema,
   figureListSchema,
@@ -203,6 +204,8 @@ export const contract = {
     }),
     answer: figureListSchema,
   },
+  ...servicesContract,
+
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),

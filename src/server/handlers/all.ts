@@ -1,12 +1,15 @@
 import type { Handlers } from '../route.ts'
 import { actHandlers } from './acts.ts'
+import { batchHandlers } from './batch.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
+import { quizHandlers } from './quiz.ts'
 import { registerHandlers } from './registers.ts'
+import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
@@ -20,4 +23,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...servicesHandlers,
+  ...quizHandlers,
+  ...batchHandlers,
 }
