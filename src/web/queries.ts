@@ -51,6 +51,30 @@ export const asks = {
       queryFn: () => api('GET /api/coverage', { query: { on } }),
       placeholderData: (before: Answer<'GET /api/coverage'> | undefined) => before,
     }),
+  quiz: (id: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'quiz'],
+      queryFn: () => api('GET /api/matters/:id/quiz', { params: { id } }),
+    }),
+  effects: (query: Ask<'GET /api/quiz-effects'>['query']) =>
+    queryOptions({ queryKey: ['effects', query], queryFn: () => api('GET /api/quiz-effects', { query }) }),
+  supply: (query: Ask<'GET /api/supply'>['query']) =>
+    queryOptions({ queryKey: ['supply', query], queryFn: () => api('GET /api/supply', { query }) }),
+  duties: (year: number) =>
+    queryOptions({
+      queryKey: ['duties', year],
+      queryFn: () => api('GET /api/duty-lists/:year', { params: { year } }),
+    }),
+  flow: (line: string, query: Ask<'GET /api/lines/:line/flow'>['query']) =>
+    queryOptions({
+      queryKey: ['flow', line, query],
+      queryFn: () => api('GET /api/lines/:line/flow', { params: { line }, query }),
+    }),
+  candidates: (id: string, act: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'candidates', act],
+      queryFn: () => api('GET /api/matters/:id/candidates/:act', { params: { id, act } }),
+    }),
   matter: (id: string) =>
     queryOptions({ queryKey: ['matter', id], queryFn: () => api('GET /api/matters/:id', { params: { id } }) }),
   clock: (id: string, clock: string, row: number | undefined) =>
@@ -104,3 +128,10 @@ export type ListedRow = Answer<'GET /api/lines/:line/matters'>['rows'][number]
 export type RegisterView = Answer<'GET /api/lines/:line/register'>
 export type CoverageView = Answer<'GET /api/coverage'>
 export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']
+export type QuizView = Answer<'GET /api/matters/:id/quiz'>
+export type EffectsView = Answer<'GET /api/quiz-effects'>
+export type SupplyView = Answer<'GET /api/supply'>
+export type DutiesView = Answer<'GET /api/duty-lists/:year'>
+export type FlowView = Answer<'GET /api/lines/:line/flow'>
+export type CandidateView = Answer<'GET /api/matters/:id/candidates/:act'>['rows'][number]
+export type Receipt = Answer<'POST /api/lines/:line/acts/:act/batch'>

@@ -8,11 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { listAddress } from './list-address.ts'
+import type { PickedRow } from './pages/batch-rows.ts'
 import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
 import { dayAddress, registerAddress } from './screens/register-address.ts'
+import { spanAddress, yearAddress } from './screens/span-address.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -166,6 +168,47 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
 })
 
+const quiz = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id/quiz',
+  component: lazyRouteComponent(() => import('./screens/quiz.tsx'), 'QuizPage'),
+})
+
+const effects = createRoute({
+  getParentRoute: () => desk,
+  path: '/quiz-effects',
+  validateSearch: spanAddress,
+  component: lazyRouteComponent(() => import('./screens/effects.tsx'), 'EffectsPage'),
+})
+
+const supply = createRoute({
+  getParentRoute: () => desk,
+  path: '/supply',
+  validateSearch: spanAddress,
+  component: lazyRouteComponent(() => import('./screens/supply.tsx'), 'SupplyPage'),
+})
+
+const duties = createRoute({
+  getParentRoute: () => desk,
+  path: '/duty-lists',
+  validateSearch: yearAddress,
+  component: lazyRouteComponent(() => import('./screens/duties.tsx'), 'DutiesPage'),
+})
+
+const flow = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$line/flow',
+  validateSearch: spanAddress,
+  component: lazyRouteComponent(() => import('./screens/flow.tsx'), 'FlowPage'),
+})
+
+const batch = createRoute({
+  getParentRoute: () => desk,
+  path: '/lines/$line/batch',
+  validateSearch: (given): { act?: string } => (typeof given.act === 'string' ? { act: given.act } : {}),
+  component: lazyRouteComponent(() => import('./pages/batch.tsx'), 'BatchPage'),
+})
+
 const behind = desk.addChildren([
   today,
   waiting,
@@ -184,6 +227,12 @@ const behind = desk.addChildren([
   rota,
   registerOn,
   coverage,
+  quiz,
+  effects,
+  supply,
+  duties,
+  flow,
+  batch,
   password,
 ])
 
@@ -211,5 +260,6 @@ declare module '@tanstack/react-router' {
   }
   interface HistoryState {
     said?: Said
+    picked?: readonly PickedRow[]
   }
 }

@@ -9,6 +9,7 @@ import type { Reason } from '../../kernel/reason.ts'
 import { api } from '../api.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
+import { Candidates } from '../form/candidates.tsx'
 import { chainFor } from '../form/chain.ts'
 import { filledIn, tidyCommon, withChoicesOf } from '../form/common-form.ts'
 import { correctForm } from '../form/correct-form.ts'
@@ -73,6 +74,7 @@ function Act({ file, line, form }: ActProps) {
   const draft = useDraft<AttemptDraft>(`act:${id}:${form.act}`, blank)
   if (!draft) return <Reading />
 
+  const assigned = line.acts[form.act]?.assigns
   const correcting = form.act === 'correct'
   const asked = correcting ? correctForm(line, form, draft.content.given) : form
   const issues = file.acts.find(({ name }) => name === form.act)?.issues ?? []
@@ -101,6 +103,7 @@ function Act({ file, line, form }: ActProps) {
       onGiven={(given) => filledIn(file, form.act, given)}
       tidy={(given) => tidyCommon(form.act, given)}
     >
+      {assigned && <Candidates matter={id} form={form} field={assigned} draft={draft} />}
       {correcting && <CorrectPicker line={line} facts={file.facts} draft={draft} />}
     </ActForm>
   )

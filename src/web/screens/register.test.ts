@@ -14,9 +14,14 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/clauses': ['draft-comment', 'legality-review', 'major-decision'],
     '/matters/$id/tree': ['inspection'],
     '/matters/$id/rota': ['duty-lawyer'],
+    '/matters/$id/quiz': ['outreach'],
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
     '/registers/$line': ['certificate', 'law-guide', 'normative-document', 'provider'],
     '/coverage': ['law-guide'],
+    '/registers/$line/flow': ['certificate', 'law-guide', 'normative-document', 'provider'],
+    '/supply': ['provider'],
+    '/duty-lists': ['outreach'],
+    '/quiz-effects': ['outreach'],
   })
 })

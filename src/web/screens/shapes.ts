@@ -32,3 +32,19 @@ export function isRegister(line: Line | null): boolean {
 export function countsCommunities(line: Line | null): boolean {
   return isRegister(line) && line?.fields.community?.among?.includes('community') === true
 }
+
+/** Questions with options, one of them right: a quiz that may be given out. */
+export function quizIn(line: Line | null): RowsField | null {
+  return rowsWith(line, { question: 'text', first: 'text', second: 'text', right: 'choice' })
+}
+
+/** Duties of units, listed by year and published. */
+export function listsDuties(line: Line | null): boolean {
+  const kinds = { dutyYear: 'count', dutyBy: 'day', publishedOn: 'day', unit: 'organ' }
+  return Object.entries(kinds).every(([name, kind]) => line?.fields[name]?.kind === kind)
+}
+
+/** A register of those who serve streets. */
+export function servesStreets(line: Line | null): boolean {
+  return isRegister(line) && line?.fields.street?.among?.includes('street') === true
+}
