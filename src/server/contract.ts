@@ -178,11 +178,19 @@ export const contract = {
   },
 
   'GET /api/people': {
-    query: z.strictObject({ roles: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    query: z.strictObject({
+      roles: z.string().max(300).optional(),
+      q: z.string().max(60).optional(),
+      id: id.optional(),
+    }),
     answer: z.object({ rows: z.array(personSchema) }),
   },
   'GET /api/organs': {
-    query: z.strictObject({ kinds: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    query: z.strictObject({
+      kinds: z.string().max(300).optional(),
+      q: z.string().max(60).optional(),
+      id: id.optional(),
+    }),
     answer: z.object({ rows: z.array(organSchema) }),
   },
   'GET /api/files/:id': { params: z.strictObject({ id }), answer: fileSchema },

@@ -97,6 +97,10 @@ export const asks = {
       queryKey: ['people', roles, q],
       queryFn: () => api('GET /api/people', { query: { roles: roles || undefined, q: q || undefined } }),
     }),
+  person: (id: string) =>
+    queryOptions({ queryKey: ['people', 'one', id], queryFn: () => api('GET /api/people', { query: { id } }) }),
+  organ: (id: string) =>
+    queryOptions({ queryKey: ['organs', 'one', id], queryFn: () => api('GET /api/organs', { query: { id } }) }),
   organs: (kinds: string, q: string) =>
     queryOptions({
       queryKey: ['organs', kinds, q],

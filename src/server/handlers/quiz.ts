@@ -78,14 +78,14 @@ export const quizHandlers: Pick<Handlers, Names> = {
     if (span instanceof Refused) return span
     const [sheets, { organs }] = await Promise.all([sheetsOf(store, who.post, span), store.directory.with([])])
     const placeOf = ({ street }: SheetRow) => organs.get(street ?? '')?.name ?? '没有写明街道'
-    const places = inParts(sheets, placeOf)
+    const places = inPlaces(sheets, placeOf)
     const takers = inParts(sheets, ({ group }) => groupLabel(group))
     const cells = inParts(sheets, (sheet) => `${placeOf(sheet)}\n${groupLabel(sheet.group)}`)
     return {
       ...span,
       activities: new Set(sheets.map(({ matter }) => matter)).size,
       whole: effectOf(sheets),
-      places: places.parts,
+      places,
       groups: takers.parts,
       cells: cells.parts.map(({ label, ...effect }) => {
         const [place = '', group = ''] = label.split('\n')
@@ -120,24 +120,33 @@ interface Parts {
   readonly hidden: number
 }
 
-/** Each part by itself; a part of a handful of sheets on one side is not shown. */
+/** A place is where an activity was held: it says nothing of who came, so every one is shown. */
+function inPlaces(sheets: readonly SheetRow[], placeOf: (sheet: SheetRow) => string): Parts['parts'] {
+  return divided(sheets, placeOf).map(([label, part]) => ({ label, ...effectOf(part) }))
+}
+
+/** Each group by itself; a group of a handful of sheets on one side is not shown. */
 function inParts(sheets: readonly SheetRow[], labelOf: (sheet: SheetRow) => string): Parts {
+  const few = (part: readonly SheetRow[]) =>
+    (['before', 'after'] as const).some((side) => {
+      const n = part.filter((sheet) => sheet.side === side).length
+      return n > 0 && n < fewest
+    })
+  const all = divided(sheets, labelOf)
+  return {
+    parts: all.filter(([, part]) => !few(part)).map(([label, part]) => ({ label, ...effectOf(part) })),
+    hidden: all.filter(([, part]) => few(part)).reduce((sum, [, part]) => sum + part.length, 0),
+  }
+}
+
+function divided(sheets: readonly SheetRow[], labelOf: (sheet: SheetRow) => string): [string, SheetRow[]][] {
   const found = new Map<string, SheetRow[]>()
   for (const sheet of sheets) {
     const part = found.get(labelOf(sheet))
     if (part) part.push(sheet)
     else found.set(labelOf(sheet), [sheet])
   }
-  const few = (part: readonly SheetRow[]) =>
-    (['before', 'after'] as const).some((side) => {
-      const n = part.filter((sheet) => sheet.side === side).length
-      return n > 0 && n < fewest
-    })
-  const all = [...found].toSorted(([one], [other]) => byName.compare(one, other))
-  return {
-    parts: all.filter(([, part]) => !few(part)).map(([label, part]) => ({ label, ...effectOf(part) })),
-    hidden: all.filter(([, part]) => few(part)).reduce((sum, [, part]) => sum + part.length, 0),
-  }
+  return [...found].toSorted(([one], [other]) => byName.compare(one, other))
 }
 
 const byName = new Intl.Collator('zh-CN', { numeric: true })

@@ -18,6 +18,7 @@ export function ActFields({
   chain,
   opening,
   present,
+  standingOnly,
   today,
   onGiven,
   problem,
@@ -51,6 +52,7 @@ export function ActFields({
         <PartiesEditor
           questions={form.parties}
           present={present}
+          {...(standingOnly ? { standingOnly } : {})}
           value={content.parties}
           onChange={(parties) => put({ ...content, parties })}
           refusal={refusalOf('parties')}

@@ -3,6 +3,8 @@ import type { Form } from '../../kernel/form.ts'
 import { asks, type CandidateView } from '../queries.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import type { Draft } from './draft.ts'
+import '../screens/screens.css'
+import '../screens/services.css'
 
 interface Props {
   readonly matter: string

@@ -5,15 +5,28 @@ import { PartyRow } from './party-row.tsx'
 interface Props {
   readonly questions: readonly PartyQuestion[]
   /** Roles the file already has, and who may be represented. */
-  readonly present: readonly { readonly id: number; readonly role: string; readonly name: string }[]
+  readonly present: readonly Present[]
+  /** Nobody new comes in by this act. */
+  readonly standingOnly?: boolean
   readonly value: readonly PartyTyped[]
   readonly onChange: (parties: readonly PartyTyped[]) => void
   readonly refusal?: string | undefined
   readonly strict: boolean
 }
 
+export interface Present {
+  readonly id: number
+  readonly role: string
+  readonly roleLabel: string
+  readonly name: string
+  readonly kind: string
+}
+
 /** One block for each party; the roles an act needs are there from the start. */
-export function PartiesEditor({ questions, present, value, onChange, refusal, strict }: Props) {
+export function PartiesEditor({ questions, present, standingOnly = false, value, onChange, refusal, strict }: Props) {
+  const standing = present.filter(
+    ({ id, role }) => questions.some((one) => one.role === role) && !value.some((party) => party.id === id),
+  )
   const put = (at: number, party: PartyTyped) => onChange(value.map((one, index) => (index === at ? party : one)))
   return (
     <fieldset
@@ -37,7 +50,17 @@ export function PartiesEditor({ questions, present, value, onChange, refusal, st
         />
       ))}
       <p className="row">
-        {questions.map(({ role, label }) => (
+        {standing.map(({ id, role, roleLabel, name, kind }) => (
+          <button
+            key={id}
+            type="button"
+            className="plain-button"
+            onClick={() => onChange([...value, { id, role, kind }])}
+          >
+            改{roleLabel}「{name}」
+          </button>
+        ))}
+        {(standingOnly ? [] : questions).map(({ role, label }) => (
           <button
             key={role}
             type="button"

@@ -76,7 +76,9 @@ function Act({ file, line, form }: ActProps) {
 
   const assigned = line.acts[form.act]?.assigns
   const correcting = form.act === 'correct'
-  const asked = correcting ? correctForm(line, form, draft.content.given) : form
+  const asked = correcting
+    ? correctForm(line, form, draft.content.given, new Set(file.parties.map(({ role }) => role)))
+    : form
   const issues = file.acts.find(({ name }) => name === form.act)?.issues ?? []
   const done = ({ says, papers }: Performed) =>
     void navigate({ to: '/matters/$id', params: { id }, replace: true, state: { said: { says, papers } } })
@@ -87,6 +89,7 @@ function Act({ file, line, form }: ActProps) {
       chain={chainFor(line, form.act, me)}
       opening={false}
       present={file.parties}
+      standingOnly={correcting}
       today={me.today.day}
       check={({ given }) => problemsIn(line, asked, given)}
       send={(body) => perform.mutateAsync({ act: form.act, body: { ...body, version: file.version } })}

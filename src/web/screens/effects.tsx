@@ -58,10 +58,12 @@ function Effects({ effects }: { readonly effects: EffectsView }) {
         <h2>按街道</h2>
         <EffectTable label="按街道" heads={['街道']} rows={named(places)} />
       </section>
-      <section className="part">
-        <h2>按对象</h2>
-        <EffectTable label="按对象" heads={['对象']} rows={named(groups)} />
-      </section>
+      {groups.length > 0 && (
+        <section className="part">
+          <h2>按对象</h2>
+          <EffectTable label="按对象" heads={['对象']} rows={named(groups)} />
+        </section>
+      )}
       {cells.length > 0 && (
         <section className="part">
           <h2>按街道和对象</h2>
