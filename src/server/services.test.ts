@@ -202,6 +202,38 @@ test('成批换证：勾选几张证一起作废旧证，每张写各自的新�
   expect(year.came).toEqual([{ why: '存量证件入册', entries: 3 }])
 })
 
+test('成批换发：从旧证照着开新证，只填新编号，旧证同时作废，旧号新号对得上；一张不行都不换', async () => {
+  desk.on('2021-06-01')
+  const there = await desk.signIn('handler')
+  const olds = await Promise.all(
+    [11, 12].map((n) => opens(there, 'certificate', 'enrol', { ...card(n), area: '市场监管' })),
+  )
+  const renew = (numbers: readonly string[]) =>
+    there.send('POST', '/api/lines/certificate/acts/exchange/batch', {
+      rows: olds.map((matter, at) => ({ matter, given: { number: numbers[at] } })),
+      given: { validFrom: '2021-06-01', exchangedOn: '2021-06-01', cardBack: 'returned' },
+    })
+  const refused = await renew(['换证11', '示证12'])
+  expect([refused.status, refused.body.reasons[0].says]).toEqual([
+    409,
+    expect.stringContaining('示范持证人12：新证编号和旧证编号不能相同'),
+  ])
+  expect((await there.get('/api/lines/certificate/matters?q=示范持证人11')).body.total).toBe(1)
+  const { body } = await renew(['换证11', '换证12'])
+  expect(body.rows.map(({ title, state }: { title: string; state: string }) => [title, state])).toEqual([
+    ['示范持证人11', '有效'],
+    ['示范持证人11', '已换发新证'],
+    ['示范持证人12', '有效'],
+    ['示范持证人12', '已换发新证'],
+  ])
+  const factsOf = async (matter: string) => {
+    const { facts } = (await there.get(`/api/matters/${matter}`)).body
+    return Object.fromEntries(facts.map(({ name, shown }: { name: string; shown: string }) => [name, shown]))
+  }
+  expect(await factsOf(body.rows[0].matter)).toMatchObject({ number: '换证11', oldNumber: '示证11', area: '市场监管' })
+  expect(await factsOf(body.rows[1].matter)).toMatchObject({ number: '示证11', newNumber: '换证11' })
+})
+
 test('看不到的件不能夹在一批里办，也看不出它叫什么', async () => {
   const there = await desk.signIn('handler')
   const mine = await opens(there, 'certificate', 'enrol', card(7))

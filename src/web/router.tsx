@@ -14,7 +14,7 @@ import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
 import { dayAddress, registerAddress } from './screens/register-address.ts'
-import { spanAddress, yearAddress } from './screens/span-address.ts'
+import { serviceRoutes } from './service-routes.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -168,47 +168,6 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
 })
 
-const quiz = createRoute({
-  getParentRoute: () => desk,
-  path: '/matters/$id/quiz',
-  component: lazyRouteComponent(() => import('./screens/quiz.tsx'), 'QuizPage'),
-})
-
-const effects = createRoute({
-  getParentRoute: () => desk,
-  path: '/quiz-effects',
-  validateSearch: spanAddress,
-  component: lazyRouteComponent(() => import('./screens/effects.tsx'), 'EffectsPage'),
-})
-
-const supply = createRoute({
-  getParentRoute: () => desk,
-  path: '/supply',
-  validateSearch: spanAddress,
-  component: lazyRouteComponent(() => import('./screens/supply.tsx'), 'SupplyPage'),
-})
-
-const duties = createRoute({
-  getParentRoute: () => desk,
-  path: '/duty-lists',
-  validateSearch: yearAddress,
-  component: lazyRouteComponent(() => import('./screens/duties.tsx'), 'DutiesPage'),
-})
-
-const flow = createRoute({
-  getParentRoute: () => desk,
-  path: '/registers/$line/flow',
-  validateSearch: spanAddress,
-  component: lazyRouteComponent(() => import('./screens/flow.tsx'), 'FlowPage'),
-})
-
-const batch = createRoute({
-  getParentRoute: () => desk,
-  path: '/lines/$line/batch',
-  validateSearch: (given): { act?: string } => (typeof given.act === 'string' ? { act: given.act } : {}),
-  component: lazyRouteComponent(() => import('./pages/batch.tsx'), 'BatchPage'),
-})
-
 const behind = desk.addChildren([
   today,
   waiting,
@@ -227,12 +186,7 @@ const behind = desk.addChildren([
   rota,
   registerOn,
   coverage,
-  quiz,
-  effects,
-  supply,
-  duties,
-  flow,
-  batch,
+  ...serviceRoutes(desk),
   password,
 ])
 

@@ -223,3 +223,65 @@ test.skipIf(!driven)('供给和需求、责任清单，桌面和手机上都看�
     await looks(page, `duties-${name}`)
   }
 })
+
+test.skipIf(!driven)('草稿里选过的人回来还认得；当事人的电话改一处就行；空着的当事人只说一句', async () => {
+  const there = await desk.signIn('handler', { lines })
+  for (let n = 0; n < 205; n++) await desk.as('lawyer', { name: `律师${String(n).padStart(3, '0')}` })
+  const last = await desk.as('lawyer', { name: '最后一名' })
+  const matter = await opens(there, 'checkup', 'pair', {
+    subject: '示范律所为示范企业体检',
+    kind: 'checkup',
+    firm: '示范律所',
+    client: '示范企业',
+    clientKind: 'enterprise',
+    size: 'small',
+    startedOn: '2021-05-10',
+  })
+  await there.send('PUT', `/api/drafts/${encodeURIComponent(`act:${matter}:assignLawyer`)}`, {
+    content: {
+      given: { lawyer: last.post.person },
+      parties: [],
+      on: '2021-05-10',
+      signed: 'here',
+      signatures: [],
+      countersign: [],
+    },
+  })
+  const page = await sitsDown('handler')
+  await page.goto(`${address}/matters/${matter}/acts/assignLawyer`)
+  await page.getByText('可以接着填').waitFor()
+  await page.getByTitle('示范最后一名（示范区司法局）').waitFor()
+  expect(await page.getByText('已选定').count()).toBe(0)
+
+  const asked = await opens(
+    there,
+    'consultation',
+    'record',
+    {
+      question: '怎样立遗嘱',
+      channel: 'hall',
+      topic: 'inheritance',
+      answer: '可以公证',
+      nextStep: 'answered',
+      answeredOn: '2021-05-10',
+    },
+    [{ role: 'asker', kind: 'person', name: '示范咨询人', phone: '13800001234', address: '示范区东街' }],
+  )
+  await page.goto(`${address}/matters/${asked}/acts/correct`)
+  await page.getByRole('button', { name: '改咨询人「示范咨询人」' }).click()
+  const block = page.getByRole('region', { name: /示范咨询人.*只填要改的/ })
+  await block.getByLabel(/联系电话/).fill('13900005678')
+  await page.getByLabel(/理由/).fill('电话写错了')
+  await looks(page, 'correct-party')
+  await page.getByRole('button', { name: '更正', exact: true }).click()
+  await page.getByRole('heading', { name: '怎样立遗嘱' }).waitFor()
+  expect(await page.getByText('139****5678').count()).toBe(1)
+  expect(await page.getByText('示范咨询人').count()).toBeGreaterThan(0)
+
+  await page.goto(`${address}/lines/mediation/new?act=register`)
+  const button = page.getByRole('button', { name: /^登记/ }).last()
+  await button.click()
+  await page.getByText('还有几处没填好').waitFor()
+  expect(await page.getByText('请登记申请人').count()).toBeGreaterThan(0)
+  expect(await page.getByText('请填写姓名或者名称').count()).toBe(0)
+})
