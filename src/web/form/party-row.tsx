@@ -23,6 +23,7 @@ interface Props {
 
 export function PartyRow({ id, party, roles, present, onChange, onDrop, strict }: Props) {
   const set = (name: string, value: unknown) => onChange({ ...party, [name]: value })
+  const others = present.filter(({ id: own }) => own !== party.id)
   const before = present.find(({ id: own }) => own === party.id)
   const role = roles.find(({ role: one }) => one === party.role)?.label ?? '当事人'
   const label = before ? `${role}「${before.name}」：只填要改的` : role
@@ -52,9 +53,9 @@ export function PartyRow({ id, party, roles, present, onChange, onDrop, strict }
         </div>
       </GroupFrame>
       <PartyFields id={id} party={party} onChange={onChange} strict={strict} />
-      {present.length > 0 && (
+      {others.length > 0 && (
         <QuestionField
-          question={actsFor(present)}
+          question={actsFor(others)}
           id={`${id}-actsFor`}
           value={isBlank(party.actsFor) ? null : String(party.actsFor)}
           onChange={(next) => set('actsFor', isBlank(next) ? null : Number(next))}

@@ -139,7 +139,7 @@ function Batch({ line, form, picked }: Props) {
             )}
           </FieldFrame>
         )}
-        <FieldFrame id="q-note" label="这一批的说明" help="写在每一件的记录里，例如「2021年统一换证」" optional>
+        <FieldFrame id="q-note" label="这一批的说明" help="和这一批的编号一起存着，例如「2021年统一换证」" optional>
           {(bound) => (
             <Input
               {...bound}
