@@ -8,13 +8,14 @@ import { factsAfter } from './facts.ts'
 import { fieldsOf } from './fields-patch.ts'
 import type { Line } from './line.ts'
 import type { Matter, Past } from './matter.ts'
+import { correctedParties } from './put-parties.ts'
 import { because, refuse } from './reason.ts'
 
 /**
  * 更正: new events that stand in the place of those they correct; nothing is edited. When a corrected value is
  * counted, every act that carried the old value is restated, so that a recount finds the right one under the old act; what an
  * earlier act carried of its own stays.
- * `given` is `{ why, ...fields }`.
+ * `given` is `{ why, ...fields }`; parties of the file may be given again by their numbers.
  */
 export function correct(line: Line, matter: Matter, attempt: Attempt): Decision {
   const { why, ...changes } = attempt.given
@@ -22,7 +23,8 @@ export function correct(line: Line, matter: Matter, attempt: Attempt): Decision 
   const names = Object.keys(changes).filter(
     (name) => changes[name] !== undefined && changes[name] !== null && changes[name] !== '',
   )
-  if (names.length === 0) return refuse('form', [because('请填写要更正的内容')])
+  const given = attempt.parties ?? []
+  if (names.length + given.length === 0) return refuse('form', [because('请填写要更正的内容')])
   const unknown = names.filter((name) => !line.fields[name] || isEmpty(matter.answers[name]))
   if (unknown.length > 0) {
     return refuse(
@@ -33,8 +35,11 @@ export function correct(line: Line, matter: Matter, attempt: Attempt): Decision 
     )
   }
   const parsed = parse(line.fields, { mayAsk: names }, changes)
-  if (!parsed.ok) return refuse('form', parsed.reasons)
-  return { allowed: true, ...restate(line, matter, attempt, { given: parsed.given, why: why.trim() }) }
+  const parties = correctedParties(line, matter, given)
+  if (!parsed.ok || !parties.ok)
+    return refuse('form', [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)])
+  const change = { given: parsed.given, why: why.trim(), parties: parties.patch }
+  return { allowed: true, ...restate(line, matter, attempt, change) }
 }
 
 function isEmpty(value: unknown): boolean {
@@ -44,11 +49,12 @@ function isEmpty(value: unknown): boolean {
 interface Change {
   readonly given: Record<string, unknown>
   readonly why: string
+  readonly parties: Patch['parties'] | null
 }
 
-function restate(line: Line, matter: Matter, attempt: Attempt, { given, why }: Change) {
+function restate(line: Line, matter: Matter, attempt: Attempt, { given, why, parties }: Change) {
   const state = matter.state ?? ''
-  const patch: Patch = { ...fieldsOf(line, matter, given), note: { why } }
+  const patch: Patch = { ...fieldsOf(line, matter, given), ...(parties ? { parties } : {}), note: { why } }
   const first: MatterEvent = {
     act: 'correct',
     countsAs: null,

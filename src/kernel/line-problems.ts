@@ -51,12 +51,26 @@ function* openings({ acts, receives, title }: Line) {
   if (receives && acts[receives]?.from !== 'new') yield `receives 指向的 ${receives} 不是开始事项的动作`
 }
 
+function* renewalProblems({ acts }: Line, name: string, { from, renews, asks = [] }: Act) {
+  if (!renews) return
+  const ending = acts[renews.ends]
+  if (from !== 'new' || !ending || ending.from === 'new')
+    yield `acts.${name}.renews 应当由开始事项的动作，接上一个结束旧事项的动作`
+  const lacking = Object.keys(renews.tells).filter(
+    (one) => !ending?.asks?.includes(one) && !ending?.mayAsk?.includes(one),
+  )
+  if (lacking.length > 0) yield `acts.${name}.renews.tells 的 ${lacking.join('、')} 不是「${renews.ends}」询问的`
+  const unknown = Object.values(renews.tells).filter((one) => !asks.includes(String(one)))
+  if (unknown.length > 0) yield `acts.${name}.renews.tells 用到的 ${unknown.join('、')}，该动作没有询问`
+}
+
 function* unknownNames(line: Line) {
   const { fields, acts } = line
   for (const [name, act] of Object.entries(acts)) {
     yield* strangeStates(line, name, act)
     yield* strangeReferences(line, name, act)
     if (act.day && !act.asks?.includes(act.day)) yield `acts.${name}.day 是 ${act.day}，但该动作没有询问它`
+    yield* renewalProblems(line, name, act)
     if (act.by.length === 0) yield `acts.${name}.by 没有任何角色`
     if (isCommonAct(name)) yield `acts.${name} 与每条业务线都有的动作同名，会被它盖住，请换一个名字`
   }

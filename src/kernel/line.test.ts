@@ -101,6 +101,31 @@ test('撤销和更正都不改旧记录，只添新记录', () => {
   expect(story.refusals('giveBack')).toEqual(['地图须当面清点'])
 })
 
+test('更正当事人只写要改的，没有提到的照旧；新的人不能从更正里进来', () => {
+  const story = tell(library)
+    .on('2021-03-01')
+    .does(
+      'lend',
+      { subject: '看书', kind: 'novel', lentOn: '2021-03-01' },
+      { parties: [{ role: 'reader', kind: 'person', name: '示范读者', phone: '13800001234', address: '东街' }] },
+    )
+  story.does('correct', { why: '电话写错' }, { parties: [{ id: 1, phone: '13900001234' } as never] })
+  expect(story.matter().parties).toMatchObject([
+    { id: 1, role: 'reader', name: '示范读者', phone: '13900001234', address: '东街' },
+  ])
+  expect(story.events().map(({ act }) => act)).toEqual(['lend', 'correct'])
+  const stranger = { role: 'reader', kind: 'person', name: '新来的' } as const
+  expect(story.refusals('correct', { why: '加人' }, { parties: [stranger] })).toEqual([
+    '更正只改已经登记的当事人，新的当事人在相应的一步登记',
+  ])
+  expect(story.refusals('correct', { why: '改人' }, { parties: [{ ...stranger, id: 9 }] })).toEqual([
+    '第 1 名当事人不在本案中',
+  ])
+  expect(story.refusals('correct', { why: '改坏' }, { parties: [{ id: 1, phone: '不是电话' } as never] })).toHaveLength(
+    1,
+  )
+})
+
 test('存量接续带着真实的过去日期进来', () => {
   const story = tell(library).on('2021-05-01')
   story.takesOver(

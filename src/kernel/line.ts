@@ -4,6 +4,7 @@ import type { Citation } from '../law/statute.ts'
 import type { Answers, DayName, Fields, RowsName } from './field.ts'
 import { problemsOf } from './line-problems.ts'
 import type { Party } from './party.ts'
+import type { Renewal } from './renewal.ts'
 import type { Role } from './role.ts'
 import type { Offer, Shared } from './shared.ts'
 
@@ -118,6 +119,8 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   readonly extends?: { readonly clock: string; readonly length: keyof F & string; readonly why: keyof F & string }
   /** The field whose person becomes the handler. */
   readonly assigns?: keyof F & string
+  /** Opens a new entry from one in force, and ends that one: both or neither. */
+  readonly renews?: Renewal<keyof F & string, A>
   /** Only the handler of the matter may do it. */
   readonly handlerOnly?: true
   /** Leads out of a final state, and is declared as such (decision 15). */

@@ -5,6 +5,7 @@ import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { servicesContract } from './contract-services.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
   clockSchema,
@@ -190,11 +191,19 @@ export const contract = {
   },
 
   'GET /api/people': {
-    query: z.strictObject({ roles: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    query: z.strictObject({
+      roles: z.string().max(300).optional(),
+      q: z.string().max(60).optional(),
+      id: id.optional(),
+    }),
     answer: z.object({ rows: z.array(personSchema) }),
   },
   'GET /api/organs': {
-    query: z.strictObject({ kinds: z.string().max(300).optional(), q: z.string().max(60).optional() }),
+    query: z.strictObject({
+      kinds: z.string().max(300).optional(),
+      q: z.string().max(60).optional(),
+      id: id.optional(),
+    }),
     answer: z.object({ rows: z.array(organSchema) }),
   },
   'GET /api/files/:id': { params: z.strictObject({ id }), answer: fileSchema },
@@ -218,6 +227,7 @@ export const contract = {
   },
   ...intakeContract,
   ...upstreamContract,
+  ...servicesContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

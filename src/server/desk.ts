@@ -11,6 +11,7 @@ import { type IntakeWork, workHere } from './intake-work.ts'
 import { measure } from './metrics.ts'
 import { answerDescription, describeApi } from './openapi.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { mountQuiz } from './quiz-routes.ts'
 import { mount } from './route.ts'
 import { secure } from './security.ts'
 import { servePages } from './web-pages.ts'
@@ -50,6 +51,7 @@ export async function buildDesk(store: Store, options: DeskOptions = {}): Promis
   answerHealth(app, desk, stopping)
   mount(app, desk, handlers)
   await mountBytes(app, desk)
+  await mountQuiz(app, store)
   answerDescription(app)
   await servePages(app, webDir)
   await app.ready()

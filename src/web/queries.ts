@@ -92,6 +92,30 @@ export const asks = {
       placeholderData: (before: Answer<'GET /api/audit/access'> | undefined) => before,
     }),
   seals: () => queryOptions({ queryKey: ['audit', 'seals'], queryFn: () => api('GET /api/audit/seals', {}) }),
+  quiz: (id: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'quiz'],
+      queryFn: () => api('GET /api/matters/:id/quiz', { params: { id } }),
+    }),
+  effects: (query: Ask<'GET /api/quiz-effects'>['query']) =>
+    queryOptions({ queryKey: ['effects', query], queryFn: () => api('GET /api/quiz-effects', { query }) }),
+  supply: (query: Ask<'GET /api/supply'>['query']) =>
+    queryOptions({ queryKey: ['supply', query], queryFn: () => api('GET /api/supply', { query }) }),
+  duties: (year: number) =>
+    queryOptions({
+      queryKey: ['duties', year],
+      queryFn: () => api('GET /api/duty-lists/:year', { params: { year } }),
+    }),
+  flow: (line: string, query: Ask<'GET /api/lines/:line/flow'>['query']) =>
+    queryOptions({
+      queryKey: ['flow', line, query],
+      queryFn: () => api('GET /api/lines/:line/flow', { params: { line }, query }),
+    }),
+  candidates: (id: string, act: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'candidates', act],
+      queryFn: () => api('GET /api/matters/:id/candidates/:act', { params: { id, act } }),
+    }),
   matter: (id: string) =>
     queryOptions({ queryKey: ['matter', id], queryFn: () => api('GET /api/matters/:id', { params: { id } }) }),
   clock: (id: string, clock: string, row: number | undefined) =>
@@ -119,6 +143,10 @@ export const asks = {
       queryKey: ['people', roles, q],
       queryFn: () => api('GET /api/people', { query: { roles: roles || undefined, q: q || undefined } }),
     }),
+  person: (id: string) =>
+    queryOptions({ queryKey: ['people', 'one', id], queryFn: () => api('GET /api/people', { query: { id } }) }),
+  organ: (id: string) =>
+    queryOptions({ queryKey: ['organs', 'one', id], queryFn: () => api('GET /api/organs', { query: { id } }) }),
   organs: (kinds: string, q: string) =>
     queryOptions({
       queryKey: ['organs', kinds, q],
@@ -173,3 +201,10 @@ export type UpperLawsView = Answer<'GET /api/upper-laws'>
 export type RoundView = Answer<'GET /api/rounds'>
 export type SaidRow = Answer<'GET /api/said'>['rows'][number]
 export type FieldHistory = Answer<'GET /api/matters/:id/fields/:field'>['rows']
+export type QuizView = Answer<'GET /api/matters/:id/quiz'>
+export type EffectsView = Answer<'GET /api/quiz-effects'>
+export type SupplyView = Answer<'GET /api/supply'>
+export type DutiesView = Answer<'GET /api/duty-lists/:year'>
+export type FlowView = Answer<'GET /api/lines/:line/flow'>
+export type CandidateView = Answer<'GET /api/matters/:id/candidates/:act'>['rows'][number]
+export type Receipt = Answer<'POST /api/lines/:line/acts/:act/batch'>

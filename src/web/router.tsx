@@ -9,12 +9,14 @@ import {
 } from '@tanstack/react-router'
 import { intakeRoutes } from './intake/routes.ts'
 import { listAddress } from './list-address.ts'
+import type { PickedRow } from './pages/batch-rows.ts'
 import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
 import { lawAddress, monthsAddress, roundAddress, yearAddress } from './screens/governance-address.ts'
 import { dayAddress, registerAddress } from './screens/register-address.ts'
+import { serviceRoutes } from './service-routes.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -272,6 +274,7 @@ const behind = desk.addChildren([
   upperLaws,
   rounds,
   said,
+  ...serviceRoutes(desk),
   password,
 ])
 
@@ -299,5 +302,6 @@ declare module '@tanstack/react-router' {
   }
   interface HistoryState {
     said?: Said
+    picked?: readonly PickedRow[]
   }
 }

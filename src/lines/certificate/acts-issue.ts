@@ -151,6 +151,21 @@ const entries = {
     asks: [...card, 'oldNumber', 'exchangedOn'],
     mayAsk: [...more, 'issuer', 'validUntil'],
     day: 'exchangedOn',
+    renews: {
+      ends: 'replace',
+      carries: {
+        holder: 'holder',
+        holderId: 'holderId',
+        kind: 'kind',
+        unit: 'unit',
+        post: 'post',
+        area: 'area',
+        staffKind: 'staffKind',
+        lawyerQualified: 'lawyerQualified',
+        oldNumber: 'number',
+      },
+      tells: { replacedOn: 'exchangedOn', newNumber: 'number' },
+    },
     guards: [
       inOrder,
       {

@@ -69,7 +69,7 @@ export const keepActs = {
   },
   replace: {
     label: '旧证作废（已换发）',
-    help: '换发新证后办理；成批换发的，可以在列表里一起勾选',
+    help: '换发新证后办理；成批换发的，在列表里勾选旧证，一起「登记换发的新证」',
     ...desk,
     from: ['valid', 'suspended'],
     to: 'replaced',

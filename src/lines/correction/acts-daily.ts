@@ -25,9 +25,10 @@ export const dailyActs = {
   },
   logContacts: {
     label: '记录联系结果',
+    help: '结束、转出以后仍可补记；没有结果的联系一直提醒',
     law: cite(law, '26'),
     by: [...officers],
-    from: ['supervised'],
+    from: ['supervised', 'released', 'revoked', 'recalled', 'ended', 'movedOut'],
     to: 'same',
     asks: ['contacts'],
     after: ['planContacts'],

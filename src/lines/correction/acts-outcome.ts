@@ -240,6 +240,12 @@ export const endingActs = {
     asks: ['archivedOn'],
     mayAsk: ['recordSealed'],
     day: 'archivedOn',
+    opens: [
+      {
+        must: '还有联系没有记录结果，补记以后再归档',
+        holds: ({ contacts }) => contacts.every(({ outcome }) => Boolean(outcome)),
+      },
+    ],
     guards: [
       {
         must: '犯罪时不满十八周岁、判处五年以下的，犯罪记录应当封存',

@@ -392,4 +392,20 @@ proveRules(correctionLine, Object.keys(correctionLine.acts), [
     before: (story) =>
       held(story, minor, withGuardian).does('end', { endedOn: '2021-03-08', endReason: 'other' }, signed),
   },
+  {
+    act: 'archive',
+    must: '还有联系没有记录结果，补记以后再归档',
+    given: { archivedOn: '2021-04-01' },
+    before: (story, broken) => {
+      held(story)
+        .does('planContacts', { contacts: [visit] })
+        .on('2021-04-01')
+      story.does('end', { endedOn: '2021-04-01', endReason: 'other' }, signed)
+      return broken
+        ? story
+        : story.does('logContacts', {
+            contacts: [{ id: 1, ...visit, loggedOn: '2021-04-01', outcome: 'absent', followUp: '已经终止' }],
+          })
+    },
+  },
 ])

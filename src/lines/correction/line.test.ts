@@ -204,3 +204,13 @@ test('只有矫正工作人员和签署人看得到', () => {
     'sectionHead',
   ])
 })
+
+test('联系没有结果，终止以后仍在催，补记了才停', () => {
+  const story = held(tell(correctionLine)).does('planContacts', { contacts: [visit] })
+  story.on('2021-04-01').does('end', { endedOn: '2021-04-01', endReason: 'other' }, { signedOnPaper: true })
+  expect(story.clock('contacts')).toMatchObject({ status: 'running', late: true })
+  story.does('logContacts', {
+    contacts: [{ id: 1, ...visit, loggedOn: '2021-04-01', outcome: 'absent', followUp: '已经终止' }],
+  })
+  expect(story.clock('contacts')?.status).toBe('stopped')
+})

@@ -1,7 +1,8 @@
 import { defineIndicators } from '../../kernel/indicator.ts'
 import { outreachLine } from './line.ts'
 
-const counts = ['record'] as const
+/** 办完登记的，和先安排、后登记已办的，都是一场。 */
+const counts = ['record', 'hold'] as const
 const live = [
   'square',
   'community',
@@ -59,7 +60,11 @@ export const indicators = defineIndicators(
       vocabulary: 'publicity-audience',
     },
     views: { ...sum('线上浏览', '短视频、直播的浏览次数，单独计', '次'), sum: 'views' },
-    quizTakers: { ...sum('前后测人数', '参加活动前后小测的人数之和', '人'), sum: 'quizTakers' },
+    quizTakers: {
+      ...sum('前后测人数', '参加活动前后小测的人数之和', '人'),
+      counts: ['record', 'measure'],
+      sum: 'quizTakers',
+    },
     dutiesListed: { label: '责任清单事项', says: '列入普法责任清单的事项', unit: '项', counts: ['listDuty'] },
     dutiesDone: { label: '完成清单事项', says: '已经完成的责任清单事项', unit: '项', counts: ['finishDuty'] },
     prompts: { label: '普法提示函', says: '发出的普法提示函', unit: '份', counts: ['prompt'] },

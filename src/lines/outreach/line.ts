@@ -1,6 +1,7 @@
 import { defineLine } from '../../kernel/line.ts'
 import { cite } from '../../law/statute.ts'
 import { publicityLaw as law } from '../../law/statutes/publicity-acts.ts'
+import { quizActs } from './acts-quiz.ts'
 import { fields } from './fields.ts'
 
 /** 普法：各单位的责任清单、宣传活动和普法提示函。份数、人次、浏览量是三样东西，从不相加。 */
@@ -25,6 +26,8 @@ export const outreachLine = defineLine({
   },
   states: {
     recorded: { label: '已登记活动', final: true },
+    planned: { label: '已安排，待举办' },
+    dropped: { label: '已取消', final: true },
     listed: { label: '责任清单，待完成' },
     listDone: { label: '责任清单，已完成', final: true },
     prompted: { label: '已提示，待回复' },
@@ -68,6 +71,7 @@ export const outreachLine = defineLine({
         },
       ],
     },
+    ...quizActs,
     listDuty: {
       label: '列入普法责任清单',
       help: '每个单位每部法一条，年初公布',
@@ -122,6 +126,13 @@ export const outreachLine = defineLine({
     },
   },
   clocks: {
+    planned: {
+      label: '举办已安排的活动',
+      kind: 'duty',
+      until: 'plannedOn',
+      starts: { act: 'plan' },
+      stops: ['hold', 'drop'],
+    },
     duty: {
       label: '责任清单事项',
       kind: 'duty',

@@ -1,4 +1,17 @@
-import { choice, count, idNumber, longText, onDay, organ, phone, place, text, yesNo } from '../../kernel/field.ts'
+import {
+  choice,
+  choices,
+  count,
+  idNumber,
+  longText,
+  onDay,
+  organ,
+  person,
+  phone,
+  place,
+  text,
+  yesNo,
+} from '../../kernel/field.ts'
 
 /** 人和机构在同一本名册，先是人，后是机构。 */
 export const kinds = {
@@ -42,6 +55,12 @@ export const fields = {
   idNumber: idNumber(),
   phone: phone(),
   speciality: text('业务专长', { max: 100 }),
+  account: person('在本平台办事的人', ['lawyer', 'mediator', 'notary'], {
+    help: '对上以后，指派时看得到专长、语言和执业年限',
+  }),
+  languages: choices('通晓的语言', { sign: '手语', minority: '少数民族语言', dialect: '方言', foreign: '外语' }),
+  minorSkill: yesNo('熟悉未成年人身心特点'),
+  practisingSince: onDay('开始执业日期'),
   members: count('委员人数', { max: 100 }),
   hasWoman: yesNo('有妇女委员'),
   headcount: count('人员数', { max: 10_000 }),

@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts'
+import type { Kind } from './fields.ts'
 
 /** What the register says of one entry. */
 export interface Entry {
@@ -47,3 +48,10 @@ export function supplyByStreet(
 function burden({ each, demand }: StreetSupply): number {
   return each ?? (demand > 0 ? Number.POSITIVE_INFINITY : 0)
 }
+
+/** Who takes what: the line that brings the work, and the entries that take it. */
+export const supplies = [
+  { line: 'mediation', label: '调解', unit: '件', kinds: ['mediator'] },
+  { line: 'consultation', label: '咨询', unit: '次', kinds: ['centre', 'serviceStation', 'serviceRoom'] },
+  { line: 'legal-aid', label: '法律援助', unit: '件', kinds: ['lawyer'] },
+] as const satisfies readonly { line: string; label: string; unit: string; kinds: readonly Kind[] }[]

@@ -1,6 +1,8 @@
+import type { Guard } from '../../kernel/line.ts'
 import { day } from '../../law/day.ts'
 import { cite } from '../../law/statute.ts'
 import { correctionMeasures, prisonLaw } from '../../law/statutes/correction-acts.ts'
+import type { Fields } from './fields.ts'
 import type { ResettlementAct } from './names.ts'
 
 const officers = ['correctionOfficer', 'sectionHead'] as const
@@ -121,6 +123,13 @@ export const entryActs = {
   },
 } as const satisfies Record<string, ResettlementAct>
 
+/** 到期的走访都要有结果，没有见到也是结果；还没到期的，随结束、转出一起作罢。 */
+const everyVisitLogged: Guard<Fields, 'scheduleVisit' | 'visit'> = {
+  must: '到了期限的走访还没有登记结果，请先登记',
+  holds: ({ visitBy }, { times, today }) =>
+    times('scheduleVisit') === times('visit') || (visitBy !== null && visitBy > today),
+}
+
 /** 帮教：小组、走访、帮扶、结束。 */
 export const helpActs = {
   formTeam: {
@@ -203,6 +212,7 @@ export const helpActs = {
     asks: ['movedOn', 'movedTo'],
     day: 'movedOn',
     signedBy: ['sectionHead'],
+    opens: [everyVisitLogged],
   },
   end: {
     label: '结束帮教',
@@ -213,6 +223,7 @@ export const helpActs = {
     mayAsk: ['endNote'],
     day: 'endedOn',
     signedBy: ['sectionHead'],
+    opens: [everyVisitLogged],
     guards: [
       {
         must: '帮教期届满以后才能以期满为由结束',

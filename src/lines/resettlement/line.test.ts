@@ -60,6 +60,7 @@ test('刑满释放：通知、核查、接送、小组、走访、帮扶、期�
     .does('scheduleVisit', { visitFrom: '2021-04-27', visitBy: '2021-05-27' })
   expect(story.clock('visit')).toMatchObject({ due: '2021-05-27', status: 'running' })
   expect(story.due('term')?.slice(0, 7)).toBe('2026-03')
+  story.on('2021-05-27').does('visit', { ...visit, visitedOn: '2021-05-27' })
   story.on('2026-03-30').does('end', { endedOn: '2026-03-30', endReason: 'expired' }).approved()
   expect(story.state()).toBe('已结束')
 })
@@ -232,4 +233,27 @@ proveRules(resettlementLine, Object.keys(resettlementLine.acts), [
     broken: { endedOn: '2026-03-01' },
     before: (story) => helping(story).on('2026-03-30'),
   },
+  {
+    act: 'end',
+    must: '到了期限的走访还没有登记结果，请先登记',
+    given: { endedOn: '2021-04-25', endReason: 'died' },
+    before: (story, broken) => {
+      due(story).on('2021-04-25')
+      return broken ? story : story.does('visit', visit)
+    },
+  },
+  {
+    act: 'moveOut',
+    must: '到了期限的走访还没有登记结果，请先登记',
+    given: { movedOn: '2021-04-25', movedTo: '外省某市' },
+    before: (story, broken) => {
+      due(story).on('2021-04-25')
+      return broken ? story : story.does('visit', visit)
+    },
+  },
 ])
+
+test('还没到期的走访，不妨碍结束', () => {
+  const story = due(tell(resettlementLine))
+  expect(story.refusals('end', { endedOn: '2021-04-20', endReason: 'died' })).toEqual([])
+})

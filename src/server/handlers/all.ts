@@ -3,6 +3,7 @@ import { accountHandlers } from './account.ts'
 import { actHandlers } from './acts.ts'
 import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
+import { batchHandlers } from './batch.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
@@ -13,7 +14,9 @@ import { intakeHandlers } from './intake.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
+import { quizHandlers } from './quiz.ts'
 import { registerHandlers } from './registers.ts'
+import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
 import { upstreamHandlers } from './upstream.ts'
 
@@ -36,4 +39,7 @@ export const handlers: Handlers = {
   ...hallHandlers,
   ...hallDeskHandlers,
   ...governanceHandlers,
+  ...servicesHandlers,
+  ...quizHandlers,
+  ...batchHandlers,
 }

@@ -14,11 +14,11 @@ type Names = 'GET /api/people' | 'GET /api/organs' | 'GET /api/files/:id' | 'POS
 const most = 200
 
 export const peopleHandlers: Pick<Handlers, Names> = {
-  'GET /api/people': async ({ desk: { store }, query: { roles = '', q = '' } }) => {
+  'GET /api/people': async ({ desk: { store }, query: { roles = '', q = '', id } }) => {
     const wanted = roles.split(',').filter(Boolean)
     if (!wanted.every(isRole)) return new Refused('form', [{ says: '没有这种身份', field: 'roles' }])
     const found = (await people(store, wanted.filter(isRole)))
-      .filter(({ name }) => name.includes(q.trim()))
+      .filter((one) => (id ? one.id === id : one.name.includes(q.trim())))
       .slice(0, most)
     const places = await placesOf(
       store,
@@ -34,11 +34,11 @@ export const peopleHandlers: Pick<Handlers, Names> = {
     }
   },
 
-  'GET /api/organs': async ({ desk: { store }, query: { kinds = '', q = '' } }) => {
+  'GET /api/organs': async ({ desk: { store }, query: { kinds = '', q = '', id } }) => {
     const found = await organs(store, kinds.split(',').filter(Boolean))
     return {
       rows: found
-        .filter(({ name }) => name.includes(q.trim()))
+        .filter((one) => (id ? one.id === id : one.name.includes(q.trim())))
         .slice(0, most)
         .map(({ id, name, kind, parent }) => ({ id, name, kind, parent })),
     }

@@ -18,6 +18,7 @@ export function ActFields({
   chain,
   opening,
   present,
+  standingOnly,
   today,
   onGiven,
   instead,
@@ -52,6 +53,7 @@ export function ActFields({
         <PartiesEditor
           questions={form.parties}
           present={present}
+          {...(standingOnly ? { standingOnly } : {})}
           value={content.parties}
           onChange={(parties) => put({ ...content, parties })}
           refusal={refusalOf('parties')}

@@ -5,6 +5,7 @@ import type { Role } from '../../kernel/role.ts'
 import type { Performed } from '../queries.ts'
 import type { AttemptBody, AttemptDraft } from './attempt-draft.ts'
 import type { Draft } from './draft.ts'
+import type { Present } from './parties-editor.tsx'
 import type { Preview } from './preview-step.tsx'
 import type { QuestionProps } from './question-props.ts'
 
@@ -13,7 +14,9 @@ export interface ActFormProps {
   readonly draft: Draft<AttemptDraft>
   readonly chain: readonly Role[]
   readonly opening: boolean
-  readonly present: readonly { readonly id: number; readonly role: string; readonly name: string }[]
+  readonly present: readonly Present[]
+  /** Parties of the file may be given again, nobody new comes in: 更正. */
+  readonly standingOnly?: boolean
   readonly today: string
   readonly check: (body: AttemptBody) => readonly Reason[]
   readonly send: (body: AttemptBody & { readonly key: string }) => Promise<Performed>

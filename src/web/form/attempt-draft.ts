@@ -4,6 +4,11 @@ import { withoutBlanks } from './typed.ts'
 /** A party as it is being typed. */
 export type PartyTyped = Partial<Record<keyof PartyGiven, unknown>> & { readonly role: string }
 
+/** Nothing typed yet but what the block came with. */
+export function isUntouched(party: PartyTyped): boolean {
+  return Object.keys(withoutBlanks(party)).every((name) => name === 'role' || name === 'kind' || name === 'id')
+}
+
 /** 纸质审批: who signed at one desk, and when. */
 export interface PaperSignature {
   readonly role: string
@@ -48,7 +53,7 @@ export function bodyOf(
 ): AttemptBody {
   const parties = draft.parties
     .map((party) => withoutBlanks(party))
-    .filter((party) => Object.keys(party).some((name) => name !== 'role' && name !== 'kind'))
+    .filter((party) => !isUntouched(party as PartyTyped))
   const countersign = draft.countersign.filter((organ): organ is string => Boolean(organ))
   const onPaper = draft.signed === 'on-paper'
   return {

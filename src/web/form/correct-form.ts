@@ -3,10 +3,20 @@ import type { Line } from '../../kernel/line.ts'
 import type { MatterFile } from '../queries.ts'
 
 /** 更正 asks the reason and whatever of the file is to be corrected: the same questions the acts asked. */
-export function correctForm(line: Line, form: Form, given: Readonly<Record<string, unknown>>): Form {
+export function correctForm(
+  line: Line,
+  form: Form,
+  given: Readonly<Record<string, unknown>>,
+  present: ReadonlySet<string>,
+): Form {
   const picked = Object.keys(given).filter((name) => name !== 'why')
   const questions = picked.flatMap((name) => questionOf(line, name) ?? [])
-  return { ...form, questions: [...form.questions, ...questions] }
+  const parties = Object.entries(line.parties).map(([role, label]) => ({ role, label, required: false }))
+  return {
+    ...form,
+    questions: [...form.questions, ...questions],
+    parties: parties.filter(({ role }) => present.has(role)),
+  }
 }
 
 function questionOf(line: Line, name: string): Question | null {

@@ -5,15 +5,29 @@ import { PartyRow } from './party-row.tsx'
 interface Props {
   readonly questions: readonly PartyQuestion[]
   /** Roles the file already has, and who may be represented. */
-  readonly present: readonly { readonly id: number; readonly role: string; readonly name: string }[]
+  readonly present: readonly Present[]
+  /** Nobody new comes in by this act. */
+  readonly standingOnly?: boolean
   readonly value: readonly PartyTyped[]
   readonly onChange: (parties: readonly PartyTyped[]) => void
   readonly refusal?: string | undefined
   readonly strict: boolean
 }
 
+export interface Present {
+  /** Below zero: comes along by a referral and has no number in this file yet. */
+  readonly id: number
+  readonly role: string
+  readonly roleLabel: string
+  readonly name: string
+  readonly kind: string
+}
+
 /** One block for each party; the roles an act needs are there from the start. */
-export function PartiesEditor({ questions, present, value, onChange, refusal, strict }: Props) {
+export function PartiesEditor({ questions, present, standingOnly = false, value, onChange, refusal, strict }: Props) {
+  const standing = present.filter(
+    ({ id, role }) => id > 0 && questions.some((one) => one.role === role) && !value.some((party) => party.id === id),
+  )
   const put = (at: number, party: PartyTyped) => onChange(value.map((one, index) => (index === at ? party : one)))
   return (
     <fieldset
@@ -30,14 +44,24 @@ export function PartiesEditor({ questions, present, value, onChange, refusal, st
           id={`party-${at}`}
           party={party}
           roles={questions}
-          present={present}
+          present={present.filter(({ id }) => id > 0)}
           onChange={(next) => put(at, next)}
           onDrop={() => onChange(value.filter((_, index) => index !== at))}
           strict={strict}
         />
       ))}
       <p className="row">
-        {questions.map(({ role, label }) => (
+        {standing.map(({ id, role, roleLabel, name, kind }) => (
+          <button
+            key={id}
+            type="button"
+            className="plain-button"
+            onClick={() => onChange([...value, { id, role, kind }])}
+          >
+            改{roleLabel}「{name}」
+          </button>
+        ))}
+        {(standingOnly ? [] : questions).map(({ role, label }) => (
           <button
             key={role}
             type="button"

@@ -9,7 +9,7 @@ export function partyProblems(
   parties: readonly unknown[],
 ): Reason[] {
   const wrong = parties.flatMap((party, at) => {
-    const parsed = partySchema.safeParse(party)
+    const parsed = schemaFor(party as object).safeParse(party)
     return parsed.success
       ? []
       : parsed.error.issues.map(({ message }) => because(`第 ${at + 1} 名当事人：${message}`, { field: 'parties' }))
@@ -18,3 +18,10 @@ export function partyProblems(
   const missing = questions.filter(({ role, required }) => required && !roles.has(role))
   return [...missing.map(({ label }) => because(`请登记${label}`, { field: 'parties' })), ...wrong]
 }
+
+/** A party of the file given again says only what changes; a new one says who it is. */
+export function schemaFor(party: { readonly id?: unknown }) {
+  return party.id === undefined ? partySchema : standing
+}
+
+const standing = partySchema.partial()

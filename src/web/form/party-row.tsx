@@ -1,10 +1,11 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import type { PartyQuestion, Question } from '../../kernel/form.ts'
-import { partyKinds, partySchema } from '../../kernel/party.ts'
+import { partyKinds } from '../../kernel/party.ts'
 import { formatDay, isDay } from '../../law/day.ts'
-import type { PartyTyped } from './attempt-draft.ts'
+import { isUntouched, type PartyTyped } from './attempt-draft.ts'
 import { type Bound, FieldFrame, GroupFrame } from './field-frame.tsx'
+import { schemaFor } from './party-problems.ts'
 import { Picker } from './picker.tsx'
 import { QuestionField } from './question.tsx'
 import { isBlank, withoutBlanks } from './typed.ts'
@@ -22,7 +23,10 @@ interface Props {
 
 export function PartyRow({ id, party, roles, present, onChange, onDrop, strict }: Props) {
   const set = (name: string, value: unknown) => onChange({ ...party, [name]: value })
-  const label = roles.find(({ role }) => role === party.role)?.label ?? '当事人'
+  const others = present.filter(({ id: own }) => own !== party.id)
+  const before = present.find(({ id: own }) => own === party.id)
+  const role = roles.find(({ role: one }) => one === party.role)?.label ?? '当事人'
+  const label = before ? `${role}「${before.name}」：只填要改的` : role
   return (
     <section className="edit-row" aria-label={label}>
       <header>
@@ -49,9 +53,9 @@ export function PartyRow({ id, party, roles, present, onChange, onDrop, strict }
         </div>
       </GroupFrame>
       <PartyFields id={id} party={party} onChange={onChange} strict={strict} />
-      {present.length > 0 && (
+      {others.length > 0 && (
         <QuestionField
-          question={actsFor(present)}
+          question={actsFor(others)}
           id={`${id}-actsFor`}
           value={isBlank(party.actsFor) ? null : String(party.actsFor)}
           onChange={(next) => set('actsFor', isBlank(next) ? null : Number(next))}
@@ -80,7 +84,12 @@ function PartyFields({ id, party, onChange, strict }: Pick<Props, 'id' | 'party'
           )}
         </FieldFrame>
       )}
-      <FieldFrame id={`${id}-name`} label={party.kind === 'person' ? '姓名' : '名称'} refusal={refusals.name}>
+      <FieldFrame
+        id={`${id}-name`}
+        label={party.kind === 'person' ? '姓名' : '名称'}
+        refusal={refusals.name}
+        optional={party.id !== undefined}
+      >
         {(bound) => (
           <Input
             {...bound}
@@ -185,7 +194,9 @@ function bornText(idNumber: unknown): string | undefined {
 }
 
 function refusalsOf(party: PartyTyped, strict: boolean): Record<string, string> {
-  const parsed = partySchema.safeParse(withoutBlanks(party))
+  // An empty block is missing as a whole, and said so once above.
+  if (isUntouched(party)) return {}
+  const parsed = schemaFor(party).safeParse(withoutBlanks(party))
   if (parsed.success) return {}
   const issues = parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const)
   return Object.fromEntries(

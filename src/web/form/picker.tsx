@@ -24,7 +24,9 @@ export function Picker({ kind, among, value, onChange, ...bound }: Props) {
   const { data: found = [], isFetching } = useChoices(kind, among, q)
   const { data: first = [] } = useChoices(kind, among, '')
   const chosen = typeof value === 'string' && value ? value : null
-  const known = [...found, ...first].find((choice) => choice.value === chosen)
+  const listed = [...found, ...first].find((choice) => choice.value === chosen)
+  const one = useOne(kind, listed || isFetching ? null : chosen)
+  const known = listed ?? one
   const kept = useKeptLabel(known)
   const options =
     chosen && !found.some((choice) => choice.value === chosen)
@@ -60,6 +62,16 @@ function useChoices(kind: 'person' | 'organ', among: readonly string[], q: strin
     select: ({ rows }) => rows.map(organChoice),
   })
   return kind === 'person' ? people : organs
+}
+
+/** What was chosen before and is not among the first answers: a draft taken up again names it all the same. */
+function useOne(kind: 'person' | 'organ', id: string | null): Choice | undefined {
+  const person = useQuery({ ...asks.person(id ?? ''), enabled: kind === 'person' && id !== null })
+  const organ = useQuery({ ...asks.organ(id ?? ''), enabled: kind === 'organ' && id !== null })
+  if (id === null) return undefined
+  const [one] =
+    kind === 'person' ? (person.data?.rows ?? []).map(personChoice) : (organ.data?.rows ?? []).map(organChoice)
+  return one
 }
 
 function personChoice({

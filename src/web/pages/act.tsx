@@ -9,6 +9,7 @@ import type { Reason } from '../../kernel/reason.ts'
 import { api } from '../api.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
+import { Candidates } from '../form/candidates.tsx'
 import { chainFor } from '../form/chain.ts'
 import { filledIn, tidyCommon, withChoicesOf } from '../form/common-form.ts'
 import { correctForm } from '../form/correct-form.ts'
@@ -81,8 +82,11 @@ function Act({ file, line, form }: ActProps) {
   const draft = rows.shown(kept)
 
   const items = treeIn(line)?.name
+  const assigned = line.acts[form.act]?.assigns
   const correcting = form.act === 'correct'
-  const asked = correcting ? correctForm(line, form, draft.content.given) : form
+  const asked = correcting
+    ? correctForm(line, form, draft.content.given, new Set(file.parties.map(({ role }) => role)))
+    : form
   const issues = file.acts.find(({ name }) => name === form.act)?.issues ?? []
   const done = ({ says, papers }: Performed) =>
     void navigate({ to: '/matters/$id', params: { id }, replace: true, state: { said: { says, papers } } })
@@ -93,6 +97,7 @@ function Act({ file, line, form }: ActProps) {
       chain={chainFor(line, form.act, me)}
       opening={false}
       present={file.parties}
+      standingOnly={correcting}
       today={me.today.day}
       check={({ given }) => problemsIn(line, asked, given)}
       send={(body) => perform.mutateAsync({ act: form.act, body: { ...body, version: file.version } })}
@@ -110,6 +115,7 @@ function Act({ file, line, form }: ActProps) {
       onGiven={(given) => filledIn(file, form.act, given)}
       tidy={(given) => rows.sent(tidyCommon(form.act, given))}
     >
+      {assigned && <Candidates matter={id} form={form} field={assigned} draft={draft} />}
       {correcting && <CorrectPicker line={line} facts={file.facts} draft={draft} />}
       {items && form.questions.some(({ name }) => name === items) && !file.facts.some(({ name }) => name === items) && (
         <TreeLoader

@@ -5,11 +5,13 @@ import { addressOf } from '../api.ts'
 import { useKept } from '../keep.ts'
 import { lineOf } from '../lines.ts'
 import type { ListAddress } from '../list-address.ts'
+import { BatchBar } from '../parts/batch-bar.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { Find } from '../parts/find.tsx'
 import { IncomingReferrals } from '../parts/incoming-referrals.tsx'
 import { Ledger, standingColumns } from '../parts/ledger.tsx'
 import { ColumnChoice, SavedViews } from '../parts/list-head.tsx'
+import { usePicking } from '../parts/picking.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type LineEntry } from '../queries.ts'
@@ -104,6 +106,7 @@ function Rows({ id, address, go, entry }: RowsProps) {
   const phone = useIsPhone()
   const list = useQuery(asks.list(id, { ...address, size: pageSize }))
   const [chosen, setChosen] = useKept<readonly string[] | null>(`columns.${id}`, null)
+  const batch = usePicking()
   if (list.error) {
     return (
       <Refused error={list.error} again={() => void list.refetch()}>
@@ -131,13 +134,22 @@ function Rows({ id, address, go, entry }: RowsProps) {
           {filtered && <span className="quiet">（已筛选）</span>}
         </p>
         <p className="row">
+          <button type="button" className="link" aria-pressed={batch.picking !== undefined} onClick={batch.flip}>
+            成批办理
+          </button>
           {!phone && <ColumnChoice columns={all} shown={shown} onChange={setChosen} />}
           <a href={addressOf('/api/lines/:line/matters.xlsx', { line: id }, { ...address, page: undefined })} download>
             导出表格
           </a>
         </p>
       </div>
-      <Ledger rows={rows} columns={all.filter(({ name }) => shown.includes(name))} address={address} go={go} />
+      <Ledger
+        rows={rows}
+        columns={all.filter(({ name }) => shown.includes(name))}
+        address={address}
+        go={go}
+        picking={batch.picking}
+      />
       <Pagination
         current={address.page ?? 1}
         pageSize={pageSize}
@@ -147,6 +159,7 @@ function Rows({ id, address, go, entry }: RowsProps) {
         simple={phone}
         onChange={(page) => go({ page: page > 1 ? page : undefined })}
       />
+      {batch.picking && <BatchBar line={id} picked={batch.picked} clear={batch.flip} />}
     </section>
   )
 }

@@ -77,7 +77,12 @@ function Opening({ line, form, me, referral }: OpeningProps) {
   const navigate = useNavigate()
   const chain = chainFor(line, form.act, me)
   const { data: brought } = useSuspenseQuery(asks.referral(referral))
-  const present = brought.parties.map((party, at) => ({ ...party, id: -1 - at }))
+  const present = brought.parties.map((party, at) => ({
+    ...party,
+    id: -1 - at,
+    roleLabel: line.parties[party.role] ?? party.role,
+    kind: 'person',
+  }))
   const blank: AttemptDraft = {
     ...blankAttempt,
     given: brought.given,

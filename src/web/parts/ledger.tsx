@@ -28,9 +28,13 @@ interface Props {
   readonly columns: readonly Column[]
   readonly address: ListAddress
   readonly go: (change: Partial<Record<keyof ListAddress, unknown>>) => void
+  /** Rows are being picked for a batch. */
+  readonly picking?:
+    | { readonly ids: ReadonlySet<string>; toggle(rows: readonly ListedRow[], on: boolean): void }
+    | undefined
 }
 
-export function Ledger({ rows, columns, address, go }: Props) {
+export function Ledger({ rows, columns, address, go, picking }: Props) {
   const sort = (name: string) => {
     const same = address.sort === name
     go({ sort: name, order: same && address.order !== 'desc' ? 'desc' : 'asc' })
@@ -40,6 +44,16 @@ export function Ledger({ rows, columns, address, go }: Props) {
       <table className="ledger list" onKeyDown={moveBetweenRows}>
         <thead>
           <tr>
+            {picking && (
+              <th scope="col" className="c-pick">
+                <input
+                  type="checkbox"
+                  aria-label="选中这一页"
+                  checked={rows.every(({ id }) => picking.ids.has(id))}
+                  onChange={(event) => picking.toggle(rows, event.target.checked)}
+                />
+              </th>
+            )}
             {[{ name: 'number', label: '案号' }, { name: 'title', label: '事由' }, ...columns].map((column) => (
               <Heading key={column.name} column={column} address={address} sort={sort} />
             ))}
@@ -48,6 +62,16 @@ export function Ledger({ rows, columns, address, go }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
+              {picking && (
+                <td className="c-pick">
+                  <input
+                    type="checkbox"
+                    aria-label={`选中${row.title}`}
+                    checked={picking.ids.has(row.id)}
+                    onChange={(event) => picking.toggle([row], event.target.checked)}
+                  />
+                </td>
+              )}
               <td className="c-number">{row.number ?? <span className="quiet">未编号</span>}</td>
               <td className="c-title">
                 <Link to="/matters/$id" params={{ id: row.id }} data-row>

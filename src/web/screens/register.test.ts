@@ -15,6 +15,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/tree': ['inspection'],
     '/matters/$id/rota': ['duty-lawyer'],
     '/matters/$id/hall': ['exam'],
+    '/matters/$id/quiz': ['outreach'],
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
     '/registers/$line': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
@@ -24,5 +25,9 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/said': ['task'],
     '/marking': ['exam-paper'],
     '/coverage': ['law-guide'],
+    '/registers/$line/flow': ['certificate', 'law-guide', 'normative-document', 'provider'],
+    '/supply': ['provider'],
+    '/duty-lists': ['outreach'],
+    '/quiz-effects': ['outreach'],
   })
 })

@@ -6,8 +6,11 @@ import {
   isMarked,
   isRegister,
   lapses,
+  listsDuties,
   opinionsIn,
+  quizIn,
   roundActOf,
+  servesStreets,
   shiftsIn,
   treeIn,
   upperLawsIn,
@@ -16,7 +19,12 @@ import type { RowsField } from './told-rows.ts'
 
 /** Screens a line gets beside its drawn forms. What the declaration looks like decides, never the line's name. */
 export const matterScreens: readonly {
-  readonly to: '/matters/$id/clauses' | '/matters/$id/tree' | '/matters/$id/rota' | '/matters/$id/hall'
+  readonly to:
+    | '/matters/$id/clauses'
+    | '/matters/$id/tree'
+    | '/matters/$id/rota'
+    | '/matters/$id/hall'
+    | '/matters/$id/quiz'
   readonly label: string
   readonly field: (line: Line | null) => RowsField | null
   /** Of use before there is a row: the screen is where the rows come from. */
@@ -26,6 +34,7 @@ export const matterScreens: readonly {
   { to: '/matters/$id/tree', label: '指标树', field: treeIn },
   { to: '/matters/$id/rota', label: '值班月历', field: shiftsIn },
   { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
+  { to: '/matters/$id/quiz', label: '前后测', field: quizIn },
 ]
 
 export const lineScreens = [
@@ -36,4 +45,8 @@ export const lineScreens = [
   { to: '/rounds', label: '清理批次', fits: (line) => roundActOf(line) !== null },
   { to: '/said', label: '上年怎么说、今年怎么做', fits: answersForWords },
   { to: '/coverage', label: '村（社区）覆盖', fits: countsCommunities },
+  { to: '/registers/$line/flow', label: '存量和进出', fits: isRegister },
+  { to: '/supply', label: '各街道供给和需求', fits: servesStreets },
+  { to: '/duty-lists', label: '责任清单', fits: listsDuties },
+  { to: '/quiz-effects', label: '普法效果', fits: (line: Line | null) => quizIn(line) !== null },
 ] as const satisfies readonly { to: string; label: string; fits(line: Line | null): boolean }[]

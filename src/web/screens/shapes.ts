@@ -83,3 +83,19 @@ function actAsking(line: Line | null, names: readonly string[]): string | null {
   const found = Object.entries(line?.acts ?? {}).find(([, { asks = [] }]) => names.every((name) => asks.includes(name)))
   return found?.[0] ?? null
 }
+
+/** Questions with options, one of them right: a quiz that may be given out. */
+export function quizIn(line: Line | null): RowsField | null {
+  return rowsWith(line, { question: 'text', first: 'text', second: 'text', right: 'choice' })
+}
+
+/** Duties of units, listed by year and published. */
+export function listsDuties(line: Line | null): boolean {
+  const kinds = { dutyYear: 'count', dutyBy: 'day', publishedOn: 'day', unit: 'organ' }
+  return Object.entries(kinds).every(([name, kind]) => line?.fields[name]?.kind === kind)
+}
+
+/** A register of those who serve streets. */
+export function servesStreets(line: Line | null): boolean {
+  return isRegister(line) && line?.fields.street?.among?.includes('street') === true
+}
