@@ -1,6 +1,8 @@
 import type { Topic } from './shape.ts'
-import { demolition, detention, fine, inspection, lawyerNeed, licence } from './topics-agencies.ts'
-import { consumer, family, injury, neighbour, notaryNeed, property, wages } from './topics-people.ts'
+import { demolition, fine, licence } from './topics-agencies.ts'
+import { consumer, notaryNeed, property } from './topics-daily.ts'
+import { detention, inspection, lawyerNeed } from './topics-liberty.ts'
+import { family, injury, neighbour, wages } from './topics-people.ts'
 import type { WayId } from './ways.ts'
 
 /** The one tree: page, booklet, window and short code all read this. */

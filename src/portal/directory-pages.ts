@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../law/day.ts'
+import { formatDay, isDay } from '../law/day.ts'
 import { html, type Piece } from './html.ts'
 import type { Bureau, Page } from './layout.ts'
 
@@ -63,19 +63,19 @@ export interface Published {
   readonly documents: readonly {
     readonly title: string
     readonly number: string
-    readonly from: Day | null
-    readonly until: Day | null
+    readonly from: string | null
+    readonly until: string | null
   }[]
   readonly decisions: readonly {
     readonly subject: string
     readonly outcome: string
-    readonly on: Day | null
+    readonly on: string | null
     readonly where: string
   }[]
   readonly reports: readonly {
     readonly id: string
     readonly title: string
-    readonly on: Day | null
+    readonly on: string | null
     readonly url: string
     readonly figures: readonly {
       readonly label: string
@@ -95,10 +95,14 @@ export function publishedPage({ documents, decisions, reports }: Published): Pag
     title: '公开的决定、文件和报告',
     body: html`<h1>公开的决定、文件和报告</h1>
 <h2>年度报告</h2>${empty(reports)}${reports.map(
-      (report) => html`<details><summary>${report.title}${report.on ? `（${formatDay(report.on)}公布）` : ''}</summary>
+      (report) => html`<details><summary>${report.title}${report.on ? `（${written(report.on)}公布）` : ''}</summary>
 ${report.figures.length === 0 ? html`<p>公布位置：${report.url}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="${report.title}的数字"><table><thead><tr><th scope="col">数字</th><th scope="col">是多少</th><th scope="col">怎么算的</th></tr></thead><tbody>${report.figures.map((one) => html`<tr><th scope="row">${one.label}</th><td>${one.value} ${one.unit}</td><td>${one.from} 至 ${one.until}，截止 ${one.cutoff}</td></tr>`)}</tbody></table></div>`}</details>`,
     )}
-<h2>现行有效的规范性文件</h2>${empty(documents)}<ul>${documents.map(({ title, number, from, until }) => html`<li>${title}（${number}）${from ? `自 ${formatDay(from)} 施行` : ''}${until ? `，有效至 ${formatDay(until)}` : ''}</li>`)}</ul>
-<h2>公开的行政复议决定</h2>${empty(decisions)}<ul>${decisions.map(({ subject, outcome, on, where }) => html`<li>${subject}：${outcome}${on ? `（${formatDay(on)}公开）` : ''}${where ? html`<br><span class="quiet">${where}</span>` : ''}</li>`)}</ul>`,
+<h2>现行有效的规范性文件</h2>${empty(documents)}<ul>${documents.map(({ title, number, from, until }) => html`<li>${title}（${number}）${from ? `自 ${written(from)} 施行` : ''}${until ? `，有效至 ${written(until)}` : ''}</li>`)}</ul>
+<h2>公开的行政复议决定</h2>${empty(decisions)}<ul>${decisions.map(({ subject, outcome, on, where }) => html`<li>${subject}：${outcome}${on ? `（${written(on)}公开）` : ''}${where ? html`<br><span class="quiet">${where}</span>` : ''}</li>`)}</ul>`,
   }
+}
+
+function written(on: string): string {
+  return isDay(on) ? formatDay(on) : on
 }
