@@ -48,7 +48,9 @@ const answering: Answering = {
       number,
       title: kindOf(kind)?.title ?? '',
       on: receivedOn,
-      state: { waiting: '等接收', opened: '办理中', declined: '没有接收', withdrawn: '已撤回' }[state],
+      state: { waiting: '等接收', opening: '正在登记', opened: '办理中', declined: '没有接收', withdrawn: '已撤回' }[
+        state
+      ],
     })),
 
   apply,

@@ -1,3 +1,4 @@
+import { because, refuse } from '../kernel/reason.ts'
 import { kindOf } from '../portal/apply-kinds.ts'
 import type { Filled, Kind, Opening } from '../portal/apply-shape.ts'
 import { listMatters } from '../store/list-matters.ts'
@@ -18,18 +19,29 @@ export async function keptOf(store: Store, receipt: string): Promise<Kept> {
   return (await contentOf(store, receipt)) as Kept
 }
 
-/** Makes the application a real matter, through `perform`, exactly as it was filled in. */
+/**
+ * Makes the application a real matter, through `perform`, exactly as it was filled in. Taken first, so that two who
+ * press at once do it once; given back when the act is refused.
+ */
 export async function openReceipt(store: Store, actor: Actor, receipt: Receipt): Promise<Performed | NotPerformed> {
+  const by = actor.post.person
+  if (!(await decideReceipt(store, receipt, { state: 'opening', by }))) return refuse('procedure', [because(taken)])
+  const mine: Receipt = { ...receipt, state: 'opening' }
   const kind = kindOf(receipt.kind) as Kind
   const { filled, files } = await keptOf(store, receipt.id)
   const opening = kind.opening(filled, receipt.receivedOn)
   const done =
     opening.about === undefined ? await open(store, actor, receipt, opening) : await onto(store, actor, opening)
-  if (!done.allowed) return done
-  await decideReceipt(store, receipt, { state: 'opened', matter: done.matter, by: actor.post.person })
+  if (!done.allowed) {
+    await decideReceipt(store, mine, { state: 'waiting', by })
+    return done
+  }
+  await decideReceipt(store, mine, { state: 'opened', matter: done.matter, by })
   await attachAll(store, opening.line, done.matter, files)
   return done
 }
+
+const taken = '这份申请刚刚有人接收，请刷新'
 
 async function open(store: Store, actor: Actor, receipt: Receipt, opening: Opening) {
   const organ = await usualOrgan(store, opening.line, actor.post.organs)

@@ -66,7 +66,7 @@ export async function markSeen(store: Store, receipt: string, side: 'citizen' | 
 async function opened(store: Store, condition: ReturnType<typeof sql>): Promise<PortalNote[]> {
   const { rows } = await sql<PortalNote>`
     select id, receipt, kind, side, body, paper, written_on as "writtenOn", seen_at as "seenAt"
-    from portal_note where district = ${store.district} and ${condition} order by written_at limit 300`.execute(
+    from portal_note where district = ${store.district} and ${condition} order by written_at, side, id limit 300`.execute(
     store.db,
   )
   const plain = await store.keys.openMany(

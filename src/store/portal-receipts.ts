@@ -3,7 +3,8 @@ import type { Day } from '../law/day.ts'
 import type { Store } from './store.ts'
 import { isUuid, newId } from './uuid.ts'
 
-export type ReceiptState = 'waiting' | 'opened' | 'declined' | 'withdrawn'
+/** opening: somebody has taken it and the matter is being written. */
+export type ReceiptState = 'waiting' | 'opening' | 'opened' | 'declined' | 'withdrawn'
 
 export interface Receipt {
   readonly id: string
@@ -66,7 +67,7 @@ export async function receiptById(store: Store, id: string): Promise<Receipt | n
 
 /** What a clerk has to look at: not yet opened, oldest first. */
 export async function waitingReceipts(store: Store): Promise<Receipt[]> {
-  return receiptsWhere(store, sql`state = 'waiting'`, sql`received_at`)
+  return receiptsWhere(store, sql`state in ('waiting', 'opening')`, sql`received_at`)
 }
 
 export async function contentOf(store: Store, receipt: string): Promise<unknown> {
@@ -113,4 +114,29 @@ async function receiptsWhere(
 
 function codeToken({ keys, district }: Store, number: string, code: string): string {
   return keys.token(district, 'portal-code', `${number} ${code}`)
+}
+
+export interface UnservedPaper {
+  readonly receipt: string
+  readonly number: string
+  readonly matter: string
+  readonly seq: number
+  readonly name: string
+  readonly title: string
+  readonly on: Day
+}
+
+/** Papers of matters whose applicant agreed to electronic service, not yet sent to them. */
+export async function unservedPapers({ db, district }: Store): Promise<UnservedPaper[]> {
+  const { rows } = await sql<UnservedPaper>`
+    select r.id as receipt, r.number, r.matter, p.seq, p.name, p.title, p.made_on as "on"
+    from portal_receipt r
+    join paper p on p.district = r.district and p.matter = r.matter
+    where r.district = ${district} and r.electronic and r.state = 'opened'
+      and not exists (
+        select 1 from portal_note n
+        where n.district = r.district and n.receipt = r.id and n.kind = 'paper' and n.paper = p.seq
+      )
+    order by p.made_on, p.seq limit 200`.execute(db)
+  return rows
 }

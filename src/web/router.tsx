@@ -128,6 +128,19 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report.tsx'), 'ReportPage'),
 })
 
+const tray = createRoute({
+  getParentRoute: () => desk,
+  path: '/tray',
+  component: lazyRouteComponent(() => import('./pages/tray.tsx'), 'TrayPage'),
+})
+
+const guide = createRoute({
+  getParentRoute: () => desk,
+  path: '/guide',
+  validateSearch: (given): { code?: string } => (given.code === undefined ? {} : { code: String(given.code) }),
+  component: lazyRouteComponent(() => import('./pages/guide.tsx'), 'GuidePage'),
+})
+
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -184,6 +197,8 @@ const behind = desk.addChildren([
   rota,
   registerOn,
   coverage,
+  tray,
+  guide,
   password,
 ])
 

@@ -6,6 +6,7 @@ import { figureHandlers } from './figures.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
+import { portalHandlers } from './portal.ts'
 import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
 
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...portalHandlers,
 }

@@ -34,6 +34,8 @@ export function SideMenu({ me, onPick }: Props) {
           <Entry to="/" label="今天" />
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
+          <TrayEntry />
+          <Entry to="/guide" label="群众指引" />
         </ul>
         {withReport(groupsOf(lines.data?.rows ?? [])).map(({ office, label, rows }) => (
           <section key={office} aria-label={label}>
@@ -61,7 +63,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new'
+  readonly to: '/' | '/waiting' | '/new' | '/tray' | '/guide'
   readonly label: string
   readonly count?: number | undefined
 }) {
@@ -115,6 +117,11 @@ function ReportLink({ year }: { readonly year: string }) {
 function WaitingEntry() {
   const { data } = useQuery(asks.waiting())
   return <Entry to="/waiting" label="待我签批" count={data?.rows.length} />
+}
+
+function TrayEntry() {
+  const { data } = useQuery(asks.tray())
+  return <Entry to="/tray" label="网上来件" count={data ? data.rows.length + data.notes.length : undefined} />
 }
 
 /** On a phone what stands in the top bar at a desk is found in the menu. */
