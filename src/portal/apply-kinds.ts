@@ -1,5 +1,6 @@
 import { objection, reconsideration } from './apply-official.ts'
-import { aid, consultation, feedback, mediation, notary } from './apply-people.ts'
+import { aid, mediation } from './apply-people.ts'
+import { consultation, feedback, notary } from './apply-services.ts'
 import type { Filled, Kind, KindName, Step } from './apply-shape.ts'
 
 /** Everything that can be applied for, in the order of the page. */

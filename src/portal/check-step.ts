@@ -37,10 +37,13 @@ function dayProblem(answer: string, today: Day): string | null {
 
 /** Everything wrong with a whole application: what arrives from the other network is not trusted. */
 export function problemsOf(kind: Kind, filled: Filled, today: Day): { readonly step: string; readonly says: string }[] {
-  return stepsOf(kind, filled).flatMap((step) => {
+  const { actOn = '', knownOn = '' } = filled
+  const early = knownOn !== '' && knownOn < actOn ? [{ step: 'knownOn', says: '知道决定的日期不能早于作出的日期' }] : []
+  const wrong = stepsOf(kind, filled).flatMap((step) => {
     const says = step.input === 'files' ? null : problemOf(step, filled[step.name] ?? '', today)
     return says ? [{ step: step.name, says }] : []
   })
+  return [...wrong, ...early]
 }
 
 /** Only the answers of steps that are asked; the rest was said and then taken back. */

@@ -30,6 +30,7 @@ button,.button{display:inline-block;min-height:44px;padding:.5rem 1.1rem;border:
 .looks button[aria-pressed=true]{background:var(--accent);color:#fff}
 label,legend{display:block;font-weight:600;margin:1rem 0 .25rem}
 fieldset{border:0;margin:0;padding:0}
+input[type=file]{max-width:100%}
 input[type=text],input[type=tel],input[type=date],input[type=number],input[type=search],select,textarea{width:100%;min-height:48px;padding:.5rem .7rem;border:1px solid #6b7686;border-radius:4px;background:#fff;color:#000}
 textarea{min-height:8rem}
 .help,.quiet{color:var(--soft);font-size:.92rem;margin:.2rem 0}

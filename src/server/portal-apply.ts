@@ -43,6 +43,11 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     return reply.redirect(`${base}/apply/${kind.name}/${kind.steps[0]?.name ?? 'check'}`, 303)
   })
 
+  stepRoutes(app, portal)
+}
+
+/** What needs a draft to stand on. */
+function stepRoutes(app: FastifyInstance, portal: Portal): void {
   app.get('/apply/:kind/check', (request, reply) =>
     within(portal, request, reply, (here) => check(portal, request, reply, here)),
   )

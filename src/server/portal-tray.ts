@@ -1,4 +1,3 @@
-import type { Line } from '../kernel/line.ts'
 import { reachOf } from '../kernel/reach.ts'
 import { formatDay } from '../law/day.ts'
 import { kindOf, stepsOf } from '../portal/apply-kinds.ts'
@@ -72,7 +71,7 @@ async function rowOf(store: Store, receipt: Receipt): Promise<Tray['rows'][numbe
     number: receipt.number,
     title: kind.title,
     on: receipt.receivedOn,
-    lineLabel: (openedBy(store, receipt)?.business.line as Line).label,
+    lineLabel: openedBy(store, receipt)?.business.line.label ?? '',
     answers: answersOf(kind, filled),
     files: files.map(({ id, name }) => ({ id, name })),
   }

@@ -52,7 +52,10 @@ function citizen() {
       },
       ...(form ? { payload: new URLSearchParams(form).toString() } : {}),
     })
-    for (const { name, value } of response.cookies) value ? cookies.set(name, value) : cookies.delete(name)
+    for (const { name, value } of response.cookies) {
+      if (value) cookies.set(name, value)
+      else cookies.delete(name)
+    }
     const to = response.headers.location
     if (response.statusCode === 303 && to) return ask('GET', String(to))
     return { status: response.statusCode, body: response.body, url }
