@@ -30,7 +30,7 @@ export async function apply(
   const problems = problemsOf(kind, answers, sentOn)
   if (problems.length > 0) return { done: false, says: problems.map(({ says }) => says) }
   const before = await receiptByCode(store, number, code)
-  if (before && before.state !== 'waiting') return { done: true, says: [] }
+  if (before && before.state !== 'waiting' && before.state !== 'opening') return { done: true, says: [] }
   const kept = before ? null : await keepFiles(store, files)
   if (kept && 'says' in kept) return { done: false, says: kept.says }
   const receipt = await saveReceipt(store, {

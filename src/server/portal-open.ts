@@ -76,6 +76,7 @@ export async function attachAll(store: Store, line: string, matter: string, file
   for (const { id, name } of files) {
     const file = await readMatter(store, actor.post, matter)
     if (!file) return
-    await perform(store, actor, { line, matter, act: 'attach', given: { file: id, name, kind: '网上提交' } })
+    const given = { file: id, name, kind: '网上提交' }
+    await perform(store, actor, { line, matter, act: 'attach', given, key: `portal-file-${id}` })
   }
 }

@@ -15,6 +15,7 @@ export interface Receipt {
   readonly electronic: boolean
   readonly receivedOn: Day
   readonly decidedOn: Day | null
+  readonly decidedBy: string | null
   readonly decidedWhy: string | null
 }
 
@@ -29,7 +30,7 @@ export interface ReceiptGiven {
   readonly receivedOn: Day
 }
 
-const row = sql`id, number, kind, state, matter, electronic, received_on as "receivedOn", decided_on as "decidedOn", decided_why as "decidedWhy"`
+const row = sql`id, number, kind, state, matter, electronic, received_on as "receivedOn", decided_on as "decidedOn", decided_by as "decidedBy", decided_why as "decidedWhy"`
 
 /** Enters what a citizen sent. The same number sent again is the same receipt. */
 export async function saveReceipt(store: Store, given: ReceiptGiven): Promise<Receipt> {

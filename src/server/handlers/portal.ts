@@ -30,6 +30,9 @@ export const portalHandlers: Pick<Handlers, Names> = {
     const receipt = await receiptById(store, params.id)
     if (!receipt || receipt.matter || !(await mayAccept(store, who, receipt))) return none()
     if (receipt.state !== 'waiting' && receipt.state !== 'opening') return none()
+    // Begun by somebody else: two people must not write two matters.
+    if (receipt.state === 'opening' && receipt.decidedBy !== who.person)
+      return new Refused('procedure', ['这份申请正由别人接收，请稍后刷新'])
     const done = await openReceipt(store, actorOf(who), receipt)
     return done.allowed ? { matter: done.matter, number: done.number } : refusedView(done)
   },
