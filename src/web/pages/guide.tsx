@@ -16,7 +16,7 @@ export function GuidePage() {
   const { code } = useSearch({ from: '/desk/guide' })
   const here = code ? nodeOf(code) : null
   return (
-    <div className="page">
+    <div className="page citizens">
       <header className="page-head">
         <h1>群众指引</h1>
         <p className="lead">与群众门户、打印的指引同一棵问题树，编号一样。念给来访的人听，照答案往下选。</p>

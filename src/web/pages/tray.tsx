@@ -20,7 +20,7 @@ export function TrayPage() {
   const { rows, notes, papers } = useSuspenseQuery(asks.tray()).data
   const empty = rows.length + notes.length + papers.length === 0
   return (
-    <div className="page">
+    <div className="page citizens">
       <header className="page-head">
         <h1>网上来件</h1>
         <p className="lead">群众在门户上提交的。期限从提交那天起算，不因为等接收而推迟。</p>
