@@ -11,6 +11,7 @@ import type { StatuteId } from './statutes/titles.ts'
 
 /** Every id of the tables the law data came from. One missing here is a rule lost. */
 const ids: Readonly<Record<string, string>> = {
+  citizen: `labour-apply-arbitration civil-claim`,
   counting: `
     count-cpl-excuse count-civil-calendar count-civil-start-day-excluded count-civil-month-end count-civil-rollover
     count-civil-special-law-first count-cpl count-admin-court count-reconsideration-2017 count-reconsideration-2023

@@ -4,6 +4,7 @@ import { auditContract } from './contract-audit.ts'
 import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
+import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { servicesContract } from './contract-services.ts'
 import { upstreamContract } from './contract-upstream.ts'
@@ -228,6 +229,7 @@ export const contract = {
   ...intakeContract,
   ...upstreamContract,
   ...servicesContract,
+  ...portalContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

@@ -9,6 +9,7 @@ import { firstAdministrator } from './first-start.ts'
 import { openInstallation } from './installation.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { portalBeside } from './portal-beside.ts'
 import { noProgress } from './progress.ts'
 import { type Endings, endings, stopOnSignal } from './stopping.ts'
 
@@ -54,7 +55,9 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const first = await firstAdministrator(store)
   if (first) say(`\n系统管理员账号 ${first.login}，初始密码 ${first.password}\n（只在这里显示这一次；首次登录须修改）`)
   const address = await listen(app, config)
-  say(`\n法衡已启动，请用浏览器打开：${address}\n按 Ctrl-C 停止。\n`)
+  const portal = await portalBeside({ env: process.env, store, data, config })
+  ends.add(() => portal.stop())
+  say(`\n法衡已启动，请用浏览器打开：${address}\n${portal.says ? `${portal.says}\n` : ''}按 Ctrl-C 停止。\n`)
   if (isDemo)
     startDemo({
       district,

@@ -32,6 +32,7 @@ export const asks = {
       staleTime: Number.POSITIVE_INFINITY,
     }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
+  tray: () => queryOptions({ queryKey: ['tray'], queryFn: () => api('GET /api/portal/tray', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),
   lines: () => queryOptions({ queryKey: ['lines'], queryFn: () => api('GET /api/lines', {}), staleTime: 60_000 }),
   progress: () => queryOptions({ queryKey: ['progress'], queryFn: () => api('GET /api/progress', {}) }),

@@ -1,28 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { desk, root } from './desk-route.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { listAddress } from './list-address.ts'
 import type { PickedRow } from './pages/batch-rows.ts'
-import { Shell } from './parts/shell.tsx'
-import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
-import { ProblemError } from './problem.ts'
+import { otherPages } from './pages/routes.ts'
+import { Broken, ReadingPage } from './parts/states.tsx'
 import { asks } from './queries.ts'
-import { lawAddress, monthsAddress, roundAddress, yearAddress } from './screens/governance-address.ts'
-import { dayAddress, registerAddress } from './screens/register-address.ts'
+import { screenRoutes } from './screens/routes.ts'
 import { serviceRoutes } from './service-routes.ts'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
-  errorComponent: BrokenAlone,
-  notFoundComponent: LostAlone,
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -36,22 +22,6 @@ const hall = createRoute({
   getParentRoute: () => root,
   path: '/exam',
   component: lazyRouteComponent(() => import('./hall/hall-page.tsx'), 'HallPage'),
-})
-
-/** Everything behind the sign-in; a first password must be changed before anything else. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queries.ensureQueryData(asks.me()).catch((error: unknown) => {
-      if (error instanceof ProblemError && error.kind === 'signed-out')
-        throw redirect({ to: '/sign-in', search: { back: location.href } })
-      throw error
-    })
-    if (me.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
-  },
-  component: Shell,
-  errorComponent: BrokenAlone,
 })
 
 const today = createRoute({
@@ -149,103 +119,9 @@ const reports = createRoute({
   },
 })
 
-const audit = createRoute({
-  getParentRoute: () => desk,
-  path: '/audit',
-  component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
-})
-
-const account = createRoute({
-  getParentRoute: () => desk,
-  path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
-})
-
-const staff = createRoute({
-  getParentRoute: () => desk,
-  path: '/staff',
-  component: lazyRouteComponent(() => import('./pages/staff.tsx'), 'StaffPage'),
-})
-
-const password = createRoute({
-  getParentRoute: () => desk,
-  path: '/password',
-  component: lazyRouteComponent(() => import('./pages/password.tsx'), 'PasswordPage'),
-})
-
-const clauses = createRoute({
-  getParentRoute: () => desk,
-  path: '/matters/$id/clauses',
-  component: lazyRouteComponent(() => import('./screens/clauses.tsx'), 'ClausesPage'),
-})
-
-const tree = createRoute({
-  getParentRoute: () => desk,
-  path: '/matters/$id/tree',
-  component: lazyRouteComponent(() => import('./screens/tree.tsx'), 'TreePage'),
-})
-
-const rota = createRoute({
-  getParentRoute: () => desk,
-  path: '/matters/$id/rota',
-  component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaPage'),
-})
-
-const examHall = createRoute({
-  getParentRoute: () => desk,
-  path: '/matters/$id/hall',
-  component: lazyRouteComponent(() => import('./screens/exam-hall.tsx'), 'ExamHallPage'),
-})
-
-const marking = createRoute({
-  getParentRoute: () => desk,
-  path: '/marking',
-  component: lazyRouteComponent(() => import('./screens/marking.tsx'), 'MarkingPage'),
-})
-
-const registerOn = createRoute({
-  getParentRoute: () => desk,
-  path: '/registers/$line',
-  validateSearch: registerAddress,
-  component: lazyRouteComponent(() => import('./screens/register-on.tsx'), 'RegisterPage'),
-})
-
-const coverage = createRoute({
-  getParentRoute: () => desk,
-  path: '/coverage',
-  validateSearch: dayAddress,
-  component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
-})
-
-const expiring = createRoute({
-  getParentRoute: () => desk,
-  path: '/registers/$line/expiring',
-  validateSearch: monthsAddress,
-  component: lazyRouteComponent(() => import('./screens/expiring.tsx'), 'ExpiringPage'),
-})
-
-const upperLaws = createRoute({
-  getParentRoute: () => desk,
-  path: '/upper-laws',
-  validateSearch: lawAddress,
-  component: lazyRouteComponent(() => import('./screens/upper-laws.tsx'), 'UpperLawsPage'),
-})
-
-const rounds = createRoute({
-  getParentRoute: () => desk,
-  path: '/rounds',
-  validateSearch: roundAddress,
-  component: lazyRouteComponent(() => import('./screens/rounds.tsx'), 'RoundsPage'),
-})
-
-const said = createRoute({
-  getParentRoute: () => desk,
-  path: '/said',
-  validateSearch: yearAddress,
-  component: lazyRouteComponent(() => import('./screens/said.tsx'), 'SaidPage'),
-})
-
 const behind = desk.addChildren([
+  ...screenRoutes,
+  ...otherPages,
   today,
   waiting,
   list,
@@ -259,23 +135,8 @@ const behind = desk.addChildren([
   paper,
   reports,
   report,
-  audit,
-  staff,
-  account,
-  clauses,
-  tree,
-  rota,
-  examHall,
-  marking,
-  registerOn,
-  coverage,
   ...intakeRoutes(desk),
-  expiring,
-  upperLaws,
-  rounds,
-  said,
   ...serviceRoutes(desk),
-  password,
 ])
 
 export function createDesk(queries: QueryClient) {

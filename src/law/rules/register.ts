@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { citizenClaims } from './citizen-claims.ts'
 import { coercionRules } from './coercion.ts'
 import { correctionRules } from './correction.ts'
 import { correctionFacts, correctionPractice } from './correction-facts.ts'
@@ -26,6 +27,7 @@ import { supervisionFacts } from './supervision-facts.ts'
 import { versionTraps } from './versions.ts'
 
 const families = [
+  citizenClaims,
   countingRules,
   countingFacts,
   serviceRules,

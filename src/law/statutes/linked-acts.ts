@@ -4,7 +4,14 @@ import { defineStatute } from '../statute.ts'
 export const labourArbitrationLaw = defineStatute({
   id: 'labour-arbitration-law',
   editions: [
-    { label: '2007年', from: '2008-05-01', articles: { '14': '调解组织收到申请十五日内未达成协议的可以申请仲裁' } },
+    {
+      label: '2007年',
+      from: '2008-05-01',
+      articles: {
+        '14': '调解组织收到申请十五日内未达成协议的可以申请仲裁',
+        '27': '知道权利被侵害之日起一年内申请仲裁',
+      },
+    },
   ],
 })
 

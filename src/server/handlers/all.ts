@@ -14,6 +14,7 @@ import { intakeHandlers } from './intake.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
+import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
 import { registerHandlers } from './registers.ts'
 import { servicesHandlers } from './services.ts'
@@ -42,4 +43,5 @@ export const handlers: Handlers = {
   ...servicesHandlers,
   ...quizHandlers,
   ...batchHandlers,
+  ...portalHandlers,
 }

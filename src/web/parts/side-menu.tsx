@@ -35,6 +35,8 @@ export function SideMenu({ me, onPick }: Props) {
           <Entry to="/new" label="登记新事项" />
           <ImportEntry />
           <UpstreamEntry />
+          <TrayEntry />
+          <Entry to="/guide" label="群众指引" />
         </ul>
         {officeGroups(lines.data?.rows ?? [], me).map(({ office, label, rows, pages }) => (
           <section key={office} aria-label={label}>
@@ -64,7 +66,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new' | OfficePage['to']
+  readonly to: '/' | '/waiting' | '/new' | '/tray' | '/guide' | OfficePage['to']
   readonly label: string
   readonly count?: number | undefined
 }) {
@@ -108,6 +110,11 @@ function LineLink({ line }: { readonly line: LineEntry }) {
 function WaitingEntry() {
   const { data } = useQuery(asks.waiting())
   return <Entry to="/waiting" label="待我签批" count={data?.rows.length} />
+}
+
+function TrayEntry() {
+  const { data } = useQuery(asks.tray())
+  return <Entry to="/tray" label="网上来件" count={data ? data.rows.length + data.notes.length : undefined} />
 }
 
 /** On a phone what stands in the top bar at a desk is found in the menu. */

@@ -1,0 +1,112 @@
+import { consentStep, endingSteps, filesStep, nameStep, optional, partyOf, phoneStep, present } from './apply-common.ts'
+import type { Kind } from './apply-shape.ts'
+
+/** 行政复议：分类、被申请人级别要人看过，工作人员一键接收；收到日期按提交当天。 */
+export const reconsideration: Kind = {
+  name: 'reconsideration',
+  title: '申请行政复议',
+  says: '对行政机关的决定不服，请上级来审。不收费。',
+  holder: '区人民政府行政复议机构',
+  next: '自提交之日起五个工作日内，告诉您受理还是不受理；材料不齐的一次说清。',
+  waits: true,
+  steps: [
+    { name: 'agency', asks: '是哪个机关作的决定', why: '它是被申请人，写全称。', input: 'text', max: 80 },
+    {
+      name: 'level',
+      asks: '它是哪一级的',
+      why: '不同级别，复议机关不同。',
+      input: 'choice',
+      options: { countyDept: '区里的局', town: '乡镇、街道', county: '区政府', cityDept: '市里的局', other: '不清楚' },
+    },
+    {
+      name: 'domain',
+      asks: '管哪一方面',
+      input: 'choice',
+      options: {
+        police: '公安',
+        market: '市场监管',
+        housing: '住房、征收',
+        city: '城市管理',
+        labour: '人社、工伤',
+        transport: '交通',
+        environment: '环保',
+        health: '卫生',
+        land: '土地、规划',
+        justice: '司法行政',
+        other: '别的、不清楚',
+      },
+    },
+    {
+      name: 'matterKind',
+      asks: '是哪一种事',
+      input: 'choice',
+      options: {
+        penalty: '罚款等处罚',
+        coercion: '查封、扣押等强制',
+        licence: '许可、证照',
+        levy: '征收、收费',
+        complaint: '举报投诉的处理',
+        inaction: '不答复、不办理',
+        disclosure: '政府信息公开',
+        other: '别的',
+      },
+    },
+    {
+      name: 'actName',
+      asks: '决定书叫什么、多少号',
+      why: '照着文书抄；没有文书的，写那件事。',
+      input: 'text',
+      max: 120,
+    },
+    { name: 'actOn', asks: '决定是哪一天作的', input: 'day' },
+    { name: 'knownOn', asks: '您是哪一天收到或者知道的', why: '申请期限从这一天起算。', input: 'day' },
+    { name: 'told', asks: '文书上写没写可以复议、找谁、多久之内', why: '没有写的，期限对您更宽。', input: 'yes-no' },
+    { name: 'requests', asks: '请求是什么', why: '比如：撤销某某处罚决定。', input: 'long', max: 800 },
+    { name: 'grounds', asks: '为什么觉得不对', input: 'long', max: 3000 },
+    ...endingSteps,
+  ],
+  opening: (filled, on) => ({
+    line: 'reconsideration',
+    act: 'receive',
+    given: present({
+      subject: `不服${(filled['agency'] ?? '').slice(0, 40)}「${(filled['actName'] ?? '').slice(0, 80)}」`,
+      channel: 'online',
+      receivedOn: on,
+      actName: filled['actName'],
+      actOn: filled['actOn'],
+      knownOn: filled['knownOn'],
+      told: filled['told'] === 'yes',
+      domain: filled['domain'],
+      matterKind: filled['matterKind'],
+      respondentLevel: filled['level'],
+      requests: filled['requests'],
+      grounds: optional(filled['grounds']),
+    }),
+    parties: [partyOf('applicant', filled), { role: 'respondent', kind: 'organ', name: filled['agency'] ?? '' }],
+  }),
+}
+
+/** 对不予援助、终止援助的异议：接在原来的案件上，由工作人员核对案号后一键登记。 */
+export const objection: Kind = {
+  name: 'objection',
+  title: '对法律援助决定提出异议',
+  says: '不予援助、终止援助，您不同意的，可以提出异议。',
+  holder: '区司法局',
+  next: '收到异议后五日内审查。',
+  waits: true,
+  steps: [
+    { name: 'about', asks: '决定书上的案号', why: '照着抄，好找到原来的申请。', input: 'text', max: 60 },
+    { name: 'ground', asks: '为什么不同意', input: 'long', max: 900 },
+    nameStep,
+    phoneStep,
+    filesStep,
+    consentStep,
+  ],
+  opening: (filled, on) => ({
+    line: 'legal-aid',
+    act: 'object',
+    given: { objectionOn: on, objectionGround: filled['ground'] ?? '' },
+    parties: [],
+    about: filled['about'] ?? '',
+  }),
+}
