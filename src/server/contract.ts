@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { draftingContract } from './contract-drafting.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { statedContract } from './contract-stated.ts'
 import {
   clockSchema,
   figureListSchema,
@@ -207,6 +209,8 @@ export const contract = {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),
   },
+  ...draftingContract,
+  ...statedContract,
 } as const
 
 /*
@@ -226,6 +230,8 @@ export const problemSchema = z.object({
   reasons: z.array(z.object({ says: z.string(), field: z.string().optional(), article: z.string().optional() })),
   /** For stale: what others did since the screen was drawn. */
   changes: z.array(z.object({ act: z.string(), by: z.string(), on: z.string() })).optional(),
+  /** For stale prose: what was being saved and what stands there now, so that nothing typed is lost. */
+  clash: z.object({ mine: z.string(), theirs: z.string(), version: z.int(), by: z.string() }).optional(),
   instance: z.string().optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

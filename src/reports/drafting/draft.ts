@@ -1,3 +1,4 @@
+import { complete } from '../../kernel/complete.ts'
 import type { Answers, Row } from '../../kernel/field.ts'
 import type { Post } from '../../kernel/reach.ts'
 import { fields, type frozenFields } from '../../lines/annual-report/fields.ts'
@@ -52,7 +53,7 @@ export const reportLine = 'annual-report'
 export async function openDraft(store: Store, post: Post, matter: string): Promise<Draft | null> {
   const file = await openFile(store, post, matter)
   if (!file || file.line.id !== reportLine) return null
-  const told = file.plain.answers as unknown as Told
+  const told = complete(fields, file.plain.answers) as unknown as Told
   const known = await store.directory.with([])
   const nameOf = (id: string | null) => (id && known.people.get(id)?.name) || '未定'
   const { frozen, sections, shortcomings, warnings } = told

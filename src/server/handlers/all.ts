@@ -1,6 +1,7 @@
 import type { Handlers } from '../route.ts'
 import { actHandlers } from './acts.ts'
 import { dayHandlers } from './day.ts'
+import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { listHandlers } from './lists.ts'
@@ -8,6 +9,7 @@ import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
 import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
+import { statedHandlers } from './stated.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
 export const handlers: Handlers = {
@@ -20,4 +22,6 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...draftingHandlers,
+  ...statedHandlers,
 }
