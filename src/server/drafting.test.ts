@@ -63,7 +63,7 @@ test('按提纲出初稿：职责、各项工作、不足、打算都有，数�
   const draft = await draftOf(report)
   expect(new Set(draft.sections.map((one: { coversLabel: string }) => one.coversLabel)).size).toBe(4)
   const text = JSON.stringify(draft.sections.map((one: { lines: unknown }) => one.lines))
-  expect(text).toContain('"figure":"study.lectures","shown":"2次","exact":"2次"')
+  expect(text).toContain('"figure":"study.lectures","shown":"2场","exact":"2场"')
   expect(draft.sections.flatMap((one: { problems: unknown[] }) => one.problems)).toEqual([])
   expect((await writer.send('POST', `/api/report-drafts/${report}/first-draft`, {})).status).toBe(409)
 })
@@ -149,15 +149,15 @@ test('疑点没有处理完不能冻结；处理完冻结，冻结的数不再�
   expect(again).toMatchObject({ standing: 'moved', published: 2, today: 3 })
   expect(
     (await (await desk.signIn('head')).get(`/api/report-drafts/${report}/recount/study.lectures`)).body.says,
-  ).toContain('公布 2 次，今天 3 次')
+  ).toContain('公布 2 场，今天 3 场')
 })
 
 test('印出来的 .docx、附件和网页都是冻结的数；网页里没有名单', async () => {
   const bytes = async (what: string) =>
     (await writer.raw({ method: 'GET', url: `/api/report-drafts/${report}/${what}` })).bytes
   const text = async (what: string) => (await mammoth.extractRawText({ buffer: await bytes(what) })).value
-  expect(await text('docx')).toContain('举办法治讲座2次。')
-  expect(await text('annex')).toMatch(/法治讲座[\s\S]*2次[\s\S]*指纹 [0-9a-f]{64}/)
+  expect(await text('docx')).toContain('举办法治讲座2场。')
+  expect(await text('annex')).toMatch(/法治讲座[\s\S]*2场[\s\S]*指纹 [0-9a-f]{64}/)
   const html = (await bytes('html')).toString()
   expect(html).toContain('href="#f-study.lectures"')
   expect(html).not.toContain('民法典讲座')
