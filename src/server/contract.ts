@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftingContract } from './contract-drafting.ts'
+import { leaderContract } from './contract-leader.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { statedContract } from './contract-stated.ts'
 import {
@@ -211,6 +212,7 @@ export const contract = {
   },
   ...draftingContract,
   ...statedContract,
+  ...leaderContract,
 } as const
 
 /*

@@ -128,6 +128,37 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report.tsx'), 'ReportPage'),
 })
 
+const drafts = createRoute({
+  getParentRoute: () => desk,
+  path: '/report-drafts',
+  component: lazyRouteComponent(() => import('./writing/drafts-page.tsx'), 'DraftsPage'),
+})
+
+const writing = createRoute({
+  getParentRoute: () => desk,
+  path: '/report-drafts/$id',
+  validateSearch: (search): { figure?: string } => (typeof search.figure === 'string' ? { figure: search.figure } : {}),
+  component: lazyRouteComponent(() => import('./writing/writing-page.tsx'), 'WritingPage'),
+})
+
+const stated = createRoute({
+  getParentRoute: () => desk,
+  path: '/stated-reports',
+  component: lazyRouteComponent(() => import('./writing/stated-page.tsx'), 'StatedPage'),
+})
+
+const yearOnYear = createRoute({
+  getParentRoute: () => desk,
+  path: '/year-on-year/$year',
+  component: lazyRouteComponent(() => import('./writing/year-on-year-page.tsx'), 'YearOnYearPage'),
+})
+
+const leader = createRoute({
+  getParentRoute: () => desk,
+  path: '/leader',
+  component: lazyRouteComponent(() => import('./pages/leader.tsx'), 'LeaderPage'),
+})
+
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -179,6 +210,11 @@ const behind = desk.addChildren([
   clock,
   paper,
   report,
+  drafts,
+  writing,
+  stated,
+  yearOnYear,
+  leader,
   clauses,
   tree,
   rota,

@@ -4,6 +4,7 @@ import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { leaderHandlers } from './leader.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...draftingHandlers,
   ...statedHandlers,
+  ...leaderHandlers,
 }

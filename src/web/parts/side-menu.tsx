@@ -7,6 +7,7 @@ import { FeedbackLink } from './feedback.tsx'
 import { PostSwitch } from './post-switch.tsx'
 
 const reportOffice: Office = 'report'
+const leaders: readonly string[] = ['head', 'deputyHead', 'governmentOffice', 'sectionHead']
 
 interface Props {
   readonly me: Me
@@ -34,6 +35,7 @@ export function SideMenu({ me, onPick }: Props) {
           <Entry to="/" label="今天" />
           <WaitingEntry />
           <Entry to="/new" label="登记新事项" />
+          {leaders.includes(me.post.role) && <Entry to="/leader" label="领导一页" />}
         </ul>
         {withReport(groupsOf(lines.data?.rows ?? [])).map(({ office, label, rows }) => (
           <section key={office} aria-label={label}>
@@ -43,6 +45,7 @@ export function SideMenu({ me, onPick }: Props) {
                 <LineLink key={line.id} line={line} />
               ))}
               {office === reportOffice && <ReportLink year={me.today.day.slice(0, 4)} />}
+              {office === reportOffice && rows.length > 0 && <Entry to="/report-drafts" label="报告编写" />}
             </ul>
           </section>
         ))}
@@ -61,7 +64,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new'
+  readonly to: '/' | '/waiting' | '/new' | '/leader' | '/report-drafts'
   readonly label: string
   readonly count?: number | undefined
 }) {
