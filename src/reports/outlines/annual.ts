@@ -5,7 +5,7 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 /** 职责在前，各项工作居中，不足和打算在后（督察工作规定第二十五条列明的四项都有）. */
 export function annualOutline(gaps: readonly string[], plans: readonly string[]): Part[] {
-  const parts: Omit<Part, never>[] = [
+  const parts: Part[] = [
     {
       heading: '主要负责人履行推进法治建设第一责任人职责',
       covers: 'chief',

@@ -35,13 +35,17 @@ export async function firstDraft(store: Store, post: Post, draft: Draft, count: 
         count,
       )
     : new Map()
+  const happened = (sentence: string) => {
+    const named = boundIn(sentence)
+    return named.length === 0 || named.some((id) => (figures.get(id)?.value ?? 0) !== 0)
+  }
   const fits = (clause: string) => isFilled(clause, figures, (id) => (before.get(id)?.value ?? 0) > 0)
   return {
     answers,
     parts: parts.map(({ heading, covers, paragraphs }) => ({
       heading,
       covers,
-      text: paragraphs.flatMap((text) => fitted(text, fits)).join('\n'),
+      text: paragraphs.flatMap((text) => fitted(text, { fits, happened })).join('\n') || nothingYet,
     })),
   }
 }
@@ -57,10 +61,18 @@ function outlineOf(kind: string, answers: readonly Answered[]): readonly Part[] 
   )
 }
 
-/** Clauses whose figure is missing, or whose rate has no base, are left out; a sentence left with nothing goes. */
-function fitted(text: string, fits: (clause: string) => boolean): string[] {
+const nothingYet = '本期台账里没有这方面的记录，请核实后补写。'
+
+interface Filling {
+  fits(clause: string): boolean
+  happened(sentence: string): boolean
+}
+
+/** Clauses whose figure is missing, or whose rate has no base, are left out, and so is a sentence of noughts only. */
+function fitted(text: string, { fits, happened }: Filling): string[] {
   if (!text.includes('{{')) return [text]
   const sentences = text.split(/(?<=。)/).flatMap((sentence) => {
+    if (!happened(sentence)) return []
     const clauses = sentence.split(/(?<=[，；。])/)
     const kept = clauses.filter(fits)
     if (kept.length === 0 || !kept.some((clause) => clause.includes('{{')))

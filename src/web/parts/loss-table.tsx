@@ -44,8 +44,8 @@ export function LossTable({ losses }: { readonly losses: Losses }) {
           </table>
         </div>
       )}
-      <p className="quiet">
-        一件有几个原因的，各计一次。
+      <p className="quiet">一件有几个原因的，各计一次。</p>
+      <p>
         <Link to="/lines/$line" params={{ line: 'litigation' }} search={{}}>
           看应诉案件
         </Link>

@@ -81,7 +81,9 @@ function Buttons({ draft, section, open, setOpen }: ButtonProps) {
 
 function Lines({ section, show }: Pick<Props, 'section' | 'show'>) {
   return section.lines.map(({ level, parts, table }, at) => {
-    const inside = parts.map((part, index) => <PartText key={keyOf(index)} part={part} show={show} />)
+    const inside = closedUp(parts).map(({ part, stop }, index) => (
+      <PartText key={keyOf(index)} part={part} stop={stop} show={show} />
+    ))
     if (table) return <GridTable key={keyOf(at)} table={table} />
     return level === 2 ? <h3 key={keyOf(at)}>{inside}</h3> : <p key={keyOf(at)}>{inside}</p>
   })
@@ -92,25 +94,49 @@ const keyOf = (at: number) => `${at}`
 
 type Part = SectionView['lines'][number]['parts'][number]
 
-function PartText({ part, show }: { readonly part: Part; readonly show: Props['show'] }) {
+/** A stop never begins a line: it stays with the figure before it. */
+function closedUp(parts: readonly Part[]): { readonly part: Part; readonly stop: string }[] {
+  return parts.map((part, at) => {
+    const [before, after] = [parts[at - 1], parts[at + 1]]
+    const stop = typeof part !== 'string' && typeof after === 'string' ? (stopIn(after) ?? '') : ''
+    const said = typeof part === 'string' && before !== undefined && typeof before !== 'string'
+    return { part: said ? part.slice(stopIn(part)?.length ?? 0) : part, stop }
+  })
+}
+
+function stopIn(text: string): string | undefined {
+  return /^[，。；、：）]+/.exec(text)?.[0]
+}
+
+interface PartProps {
+  readonly part: Part
+  readonly stop: string
+  readonly show: Props['show']
+}
+
+function PartText({ part, stop, show }: PartProps) {
   if (typeof part === 'string') return part
   if ('wrong' in part) {
     return (
       <mark className="wrong" title={part.wrong}>
         {part.source}
         <span className="wrong-says">（{part.wrong}）</span>
+        {stop}
       </mark>
     )
   }
   return (
-    <button
-      type="button"
-      className="figure"
-      title={`准确数 ${part.exact}，看定义和清单`}
-      onClick={() => show(part.figure)}
-    >
-      {part.shown}
-    </button>
+    <span className="with-stop">
+      <button
+        type="button"
+        className="figure"
+        title={`准确数 ${part.exact}，看定义和清单`}
+        onClick={() => show(part.figure)}
+      >
+        {part.shown}
+      </button>
+      {stop}
+    </span>
   )
 }
 
