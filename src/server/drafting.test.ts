@@ -146,7 +146,12 @@ test('疑点没有处理完不能冻结；处理完冻结，冻结的数不再�
     { figure: 'study.lectures', published: 2, today: 3 },
   ])
   const again = (await chief.get(`/api/report-drafts/${report}/recount/study.lectures`)).body
-  expect(again).toMatchObject({ standing: 'moved', published: 2, today: 3 })
+  expect(again).toMatchObject({
+    standing: 'moved',
+    published: 2,
+    today: 3,
+    changes: [{ kind: 'added', person: '示范甲', on: '2021-12-30' }],
+  })
   expect(
     (await (await desk.signIn('head')).get(`/api/report-drafts/${report}/recount/study.lectures`)).body.says,
   ).toContain('公布 2 场，今天 3 场')

@@ -1,5 +1,3 @@
-import { reachOf } from '../../kernel/reach.ts'
-import { findDefinition } from '../../reports/definition.ts'
 import {
   answerDraft,
   type Changed,
@@ -17,6 +15,7 @@ import { figureNames, firstDraft } from '../../reports/outlines/first-draft.ts'
 import { recount } from '../../reports/recount.ts'
 import { listMatters } from '../../store/list-matters.ts'
 import { readMatter } from '../../store/read-matter.ts'
+import { readRows } from '../../store/read-rows.ts'
 import type { draftingContract } from '../contract-drafting.ts'
 import { countOf, draftOf, marginOf } from '../drafting-ask.ts'
 import { notFound, Refused } from '../problems.ts'
@@ -108,8 +107,9 @@ export const draftingHandlers: Pick<Handlers, keyof typeof draftingContract> = {
     const frozen = draft.frozen.find((one) => one.figure === figure)
     if (!frozen) return notFound('这份报告没有冻结这个数')
     const again = await recount(store, frozen, { cutoff: store.now().toISOString(), countedBy: who.name })
-    const definition = findDefinition(store.businesses, figure)
-    const sees = definition ? reachOf(definition.business.line, who.post).sees === 'district' : false
+    const matters = new Set(again.changes.map(({ matter }) => matter))
+    const readable = await readRows(store, who.post, [...matters])
+    const sees = [...matters].every((matter) => readable.has(matter))
     return recountView(again, sees)
   },
 

@@ -60,7 +60,7 @@ const stateLabels: Readonly<Record<string, string>> = Object.fromEntries(
 
 type RecountView = z.input<Drafting['GET /api/report-drafts/:id/recount/:figure']['answer']>
 
-/** Whoever does not see the line's matters learns how far the figure moved, and not by whose doing. */
+/** Whoever may not open the matters that moved it learns how far the figure moved, and not by whose doing. */
 export function recountView({ changes, says, ...recount }: Recount, sees: boolean): RecountView {
   if (!sees) return { ...recount, changes: [], says: says.split('，因为')[0] ?? says }
   return {
