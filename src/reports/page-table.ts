@@ -22,7 +22,6 @@ export function tableOf({ head, rows, widths }: Grid): Table {
           }),
       ),
     })
-  const filled = (row: readonly string[]) => Array.from({ length: columns }, (_, at) => row[at] ?? '')
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: wide,
@@ -32,7 +31,7 @@ export function tableOf({ head, rows, widths }: Grid): Table {
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: filled(head).map((text, at) => cell(text, fonts.heading, 'center', at)),
+              children: filled(head, columns).map((text, at) => cell(text, fonts.heading, 'center', at)),
             }),
           ]
         : []),
@@ -40,7 +39,7 @@ export function tableOf({ head, rows, widths }: Grid): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: filled(row).map((text, at) => cell(text, fonts.body, 'left', at)),
+            children: filled(row, columns).map((text, at) => cell(text, fonts.body, 'left', at)),
           }),
       ),
     ],
@@ -51,4 +50,8 @@ function widthsOf(columns: number, widths: readonly number[] = []): number[] {
   const weights = Array.from({ length: columns }, (_, at) => widths[at] ?? 1)
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return weights.map((weight) => Math.floor((tableWidth * weight) / sum))
+}
+
+function filled(row: readonly string[], columns: number): string[] {
+  return Array.from({ length: columns }, (_, at) => row[at] ?? '')
 }

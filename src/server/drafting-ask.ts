@@ -5,7 +5,7 @@ import { figuresFor } from '../reports/drafting/numbers.ts'
 import { proofreadDraft } from '../reports/drafting/proofread-draft.ts'
 import type { Count } from '../reports/figure.ts'
 import type { Store } from '../store/store.ts'
-import { notFound, Refused } from './problems.ts'
+import { notFound, type Refused } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
 
 export async function draftOf(store: Store, who: SignedIn, id: string): Promise<Draft | Refused> {

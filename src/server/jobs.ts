@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
+import { remindReport } from '../store/remind-report.ts'
 import { remindOverdue } from '../store/reminders.ts'
 import { sweepSessions } from '../store/sessions.ts'
 import type { Store } from '../store/store.ts'
@@ -32,6 +33,7 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
 export async function everyNight(store: Store): Promise<void> {
   await refreshClocks(store)
   await remindOverdue(store)
+  await remindReport(store)
   await forgetAnswers(store)
   await sweepSessions(store)
 }

@@ -12,7 +12,7 @@ import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
 import { asks } from './queries.ts'
-import { dayAddress, registerAddress } from './screens/register-address.ts'
+import { dayAddress, openingAddress, registerAddress } from './screens/register-address.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -66,10 +66,7 @@ const list = createRoute({
 const opening = createRoute({
   getParentRoute: () => desk,
   path: '/lines/$line/new',
-  validateSearch: (search): { act?: string; referral?: string } => ({
-    ...(typeof search.act === 'string' ? { act: search.act } : {}),
-    ...(typeof search.referral === 'string' ? { referral: search.referral } : {}),
-  }),
+  validateSearch: openingAddress,
   component: lazyRouteComponent(() => import('./pages/new-matter.tsx'), 'NewMatterPage'),
 })
 

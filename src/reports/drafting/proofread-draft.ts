@@ -32,20 +32,32 @@ export function proofreadDraft(draft: Draft, compiled: Compiled, { lastYear, fig
     vocabulary && value !== null ? [{ indicator: vocabulary, label, value }] : [],
   )
   const bound = boundSpans(compiled, starts)
-  const isBound = (at: number) => bound.some(([from, until]) => at >= from && at < until)
+  const boundAt = (at: number) => bound.find(({ from, until }) => at >= from && at < until)
   return proofread(text, { lastYear, ledger })
-    .warnings.filter(({ code, start }) => !(code === 'ledger-differs' && isBound(start)) && code !== 'no-ledger')
+    .warnings.filter(({ code, start }) => {
+      if (code === 'no-ledger') return false
+      if (code === 'ledger-differs') return !boundAt(start)
+      return code !== 'rate-without-base' || !boundAt(start)?.based
+    })
     .map((warning) => placed(warning, { draft, compiled, text, starts }))
 }
 
-function boundSpans({ sections }: Compiled, starts: readonly number[]): [number, number][] {
+interface Span {
+  readonly from: number
+  readonly until: number
+  /** A rate that prints with its base beside it. */
+  readonly based: boolean
+}
+
+function boundSpans({ sections }: Compiled, starts: readonly number[]): Span[] {
   return sections.flatMap(({ heading, lines }, at) => {
     let place = (starts[at] ?? 0) + heading.length + 1
     return lines.flatMap((line) => {
-      const spans: [number, number][] = []
+      const spans: Span[] = []
       for (const part of line.parts) {
         const length = typeof part === 'string' ? part.length : ('shown' in part ? part.shown : part.source).length
-        if (typeof part !== 'string' && 'shown' in part) spans.push([place, place + length])
+        if (typeof part !== 'string' && 'shown' in part)
+          spans.push({ from: place, until: place + length, based: part.shown.includes('/') })
         place += length
       }
       place += 1

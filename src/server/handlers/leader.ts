@@ -13,7 +13,7 @@ import { rowView } from '../views/row.ts'
 import { lineOf, type Showing } from '../views/showing.ts'
 
 const leaders: readonly Role[] = ['sectionHead', 'deputyHead', 'head', 'governmentOffice']
-const shownRows = 40
+const shownRows = 15
 
 export const leaderHandlers: Pick<Handlers, keyof typeof leaderContract> = {
   'GET /api/leader': async ({ desk: { store }, who: { post } }) => {

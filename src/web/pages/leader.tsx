@@ -6,6 +6,7 @@ import { ClockSays } from '../parts/clock-bar.tsx'
 import { LossTable } from '../parts/loss-table.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
+import { useIsPhone } from '../room.tsx'
 import { fullDayText } from '../words.ts'
 import '../styles/leader.css'
 
@@ -49,6 +50,7 @@ export function LeaderPage() {
 }
 
 function Lines({ lines }: { readonly lines: Leader['lines'] }) {
+  const phone = useIsPhone()
   const late = lines.filter((line) => line.late + line.soon > 0)
   return (
     <section className="part" aria-labelledby="by-line">
@@ -62,6 +64,12 @@ function Lines({ lines }: { readonly lines: Leader['lines'] }) {
       )}
       {lines.length === 0 ? (
         <Nothing says="还没有登记任何事项。" />
+      ) : phone ? (
+        <ul className="relations">
+          {lines.map((line) => (
+            <LineSentence key={line.line} line={line} />
+          ))}
+        </ul>
       ) : (
         <div className="ledger-scroll">
           <table className="ledger">
@@ -86,6 +94,26 @@ function Lines({ lines }: { readonly lines: Leader['lines'] }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** Under the thumb a row of nine numbers is a sentence. */
+function LineSentence({ line }: { readonly line: Leader['lines'][number] }) {
+  return (
+    <li>
+      <Link
+        to="/lines/$line"
+        params={{ line: line.line }}
+        search={line.late > 0 ? { late: 'yes' } : {}}
+        className={line.late > 0 ? 'late-number' : ''}
+      >
+        {line.label}
+      </Link>
+      <p>
+        在办 {line.open}，本周登记 {line.opened}（前一周 {line.openedBefore}），办结 {line.closed}；已逾期 {line.late}
+        （上周 {line.lateWeekAgo}，新增 {line.newlyLate}，补办 {line.caughtUp}），即将到期 {line.soon}
+      </p>
+    </li>
   )
 }
 

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '../api.ts'
+import { useIsPhone } from '../room.tsx'
 
 type Losses = NonNullable<Answer<'GET /api/leader'>['losses']>
 
 /** Why cases were lost this year, by the unit whose act it was: streets and departments. */
 export function LossTable({ losses }: { readonly losses: Losses }) {
+  const phone = useIsPhone()
   const causes = [...new Set(losses.map(({ cause }) => cause))]
   const units = [...new Set(losses.map(({ unit }) => unit ?? '未写明单位'))]
   const count = (unit: string, cause: string) =>
@@ -16,6 +18,18 @@ export function LossTable({ losses }: { readonly losses: Losses }) {
       <h2>今年败诉案件的原因</h2>
       {losses.length === 0 ? (
         <p className="quiet">今年还没有作过原因分析的败诉案件。</p>
+      ) : phone ? (
+        <ul className="relations">
+          {units.map((unit) => (
+            <li key={unit}>
+              {unit}：
+              {causes
+                .filter((cause) => count(unit, cause) > 0)
+                .map((cause) => `${cause} ${count(unit, cause)} 件`)
+                .join('，')}
+            </li>
+          ))}
+        </ul>
       ) : (
         <div className="ledger-scroll">
           <table className="ledger">

@@ -35,7 +35,7 @@ function sentencesOf(text: string): string[] {
 
 /** How many sentences the rests of both texts have in common, by where they begin. */
 function commonLengths(old: readonly string[], fresh: readonly string[]): number[][] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0))
+  const lengths = Array.from({ length: old.length + 1 }, () => Array.from({ length: fresh.length + 1 }, () => 0))
   for (let at = old.length - 1; at >= 0; at--) {
     for (let to = fresh.length - 1; to >= 0; to--) {
       const row = lengths[at] as number[]
