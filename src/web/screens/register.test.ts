@@ -14,6 +14,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/clauses': ['draft-comment', 'legality-review', 'major-decision'],
     '/matters/$id/tree': ['inspection'],
     '/matters/$id/rota': ['duty-lawyer'],
+    '/report-drafts/$id': ['annual-report'],
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
     '/registers/$line': ['certificate', 'law-guide', 'normative-document', 'provider'],
