@@ -73,11 +73,11 @@ async function everything(): Promise<string> {
 test('四千多个坏请求打遍每一条路：没有一个500，说得出理由，没办成的什么也没改', async () => {
   const chance = seeded(20_210_301)
   const endpoints = [...Object.keys(contract), ...Object.keys(byteRoutes)].filter((endpoint) => !apart.has(endpoint))
-  const acting = endpoints.filter((endpoint) => endpoint.startsWith('POST'))
+  const acting = endpoints.filter((endpoint) => /^POST .*(?:matters|take-over|files|notices)/.test(endpoint))
   const statuses = new Map<number, number>()
   const wrong: unknown[] = []
   let before = await everything()
-  for (let turn = 0; turn < 6500; turn++) {
+  for (let turn = 0; turn < 5000; turn++) {
     const endpoint = turn % 2 === 0 ? (endpoints[(turn / 2) % endpoints.length] as string) : chance.pick(acting)
     const request = hostileRequest(endpoint, chance, targets)
     const { status, body } = await chance.pick([clerk, clerk, head, west, stranger]).raw(request)
