@@ -1,7 +1,7 @@
 import { isRatio } from '../../kernel/indicator.ts'
 import type { Store } from '../../store/store.ts'
 import { countLine } from '../count-line.ts'
-import { definedFor, definitionsOf, findDefinition } from '../definition.ts'
+import { definedFor, definitionsOf, filtersText, findDefinition } from '../definition.ts'
 import { type Count, type Figure, figureFrom, type Reading } from '../figure.ts'
 import type { Frozen } from '../frozen.ts'
 import type { Draft } from './draft.ts'
@@ -67,7 +67,7 @@ function keptFigure(businesses: Reading['businesses'], frozen: Frozen, { draft, 
       says: indicator?.says ?? '这个指标现在没有了，数字照冻结时的保存',
       period: frozen.period,
       cutoff,
-      filters: '',
+      filters: definition ? filtersText(definition) : '',
       count: row.listed ?? 0,
       hash: frozen.hash,
       countedBy: row.countedBy ?? '',

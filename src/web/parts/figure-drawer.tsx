@@ -40,7 +40,10 @@ export function FigureDrawer({ figure, close, children }: DrawerProps) {
         )}
         <Item label="清单" text={`${numberText(passport.count)} 条`} />
         <Item label="谁统计的" text={`${passport.countedBy}，${momentText(passport.countedAt)}`} />
-        <Item label="签发" text={passport.signedBy ?? '还没有签发，数字还会变'} />
+        <Item
+          label="签发"
+          text={passport.signedBy ?? (children ? '数字已冻结，报告还没有签发' : '还没有签发，数字还会变')}
+        />
         <Item label="定义版本" text={`第 ${passport.version} 版`} />
         <Item label="清单指纹" text={passport.hash} />
       </dl>
