@@ -1,3 +1,4 @@
+import type { Day } from '../law/day.ts'
 import type { Fields, ValueOf } from './field.ts'
 import type { Names } from './line.ts'
 
@@ -25,8 +26,15 @@ export interface Tally<F extends Fields = Fields, A extends string = string> {
   readonly inTime?: string
   /** The id in the indicator vocabulary, where it fits. */
   readonly vocabulary?: string
-  /** Declared since: a changed definition is a new entry, and last year's number keeps last year's (design §3.6). */
+  /** A changed definition is a new version, and last year's number keeps last year's (design §3.6). */
   readonly version?: number
+  readonly earlier?: readonly Earlier<Tally<F, A>>[]
+}
+
+/** A definition that has been replaced: it still governs every period that ended by `until`. */
+export type Earlier<One> = Omit<One, 'earlier' | 'vocabulary' | 'version'> & {
+  readonly version: number
+  readonly until: Day
 }
 
 export interface Ratio<Name extends string = string> {
@@ -37,6 +45,7 @@ export interface Ratio<Name extends string = string> {
   readonly whole: Name
   readonly vocabulary?: string
   readonly version?: number
+  readonly earlier?: readonly Earlier<Ratio<Name>>[]
 }
 
 /** Matters in given states at the end of the period: what is in hand, or who is on the register. */
@@ -49,6 +58,7 @@ export interface Stock<F extends Fields = Fields> {
   readonly where?: Filter<F>
   readonly vocabulary?: string
   readonly version?: number
+  readonly earlier?: readonly Earlier<Stock<F>>[]
 }
 
 export type Indicator<F extends Fields = Fields, A extends string = string, Name extends string = string> =
@@ -72,10 +82,15 @@ export function defineIndicators<F extends Fields, A extends string, const Name 
   relations: readonly Relation<NoInfer<Name>>[] = [],
 ): Indicators<Name> {
   const problems = Object.entries<Indicator>(all as Readonly<Record<string, Indicator>>).flatMap(([name, one]) =>
-    unusable(line, name, one),
+    [one, ...earlierOf(one)].flatMap((each) => unusable(line, name, each)),
   )
   if (problems.length > 0) throw new Error(`${line.id} 的指标有误：\n  ${problems.join('\n  ')}`)
   return { all: all as Readonly<Record<Name, Indicator>>, relations }
+}
+
+/** The definitions that came before, oldest first. */
+export function earlierOf(one: Indicator): readonly (Indicator & { readonly until: Day; readonly version: number })[] {
+  return [...(one.earlier ?? [])].sort((a, b) => (a.until < b.until ? -1 : 1))
 }
 
 function unusable(line: Names<Fields, string>, name: string, one: Indicator): string[] {

@@ -24,9 +24,17 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** 一、 or （一） headings. */
   | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
-  | { readonly kind: 'table'; readonly head?: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | Table
   /** Lines to sign: 申请人（签名、盖章或者按指印）：____ */
   | { readonly kind: 'signatures'; readonly lines: readonly string[] }
+
+interface Table {
+  readonly kind: 'table'
+  readonly head?: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** How wide the columns stand to each other; equal unless said. Such a table is a long one, set in small type. */
+  readonly widths?: readonly number[]
+}
 
 export const addressee = (text: string): Block => ({ kind: 'addressee', text })
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

@@ -1,6 +1,7 @@
 import type { Business } from '../kernel/business.ts'
-import { type Indicator, isRatio, isStock, type Tally } from '../kernel/indicator.ts'
+import { earlierOf, type Indicator, isRatio, isStock, type Tally } from '../kernel/indicator.ts'
 import type { Line } from '../kernel/line.ts'
+import type { Day } from '../law/day.ts'
 
 /** An indicator with the line it belongs to, found by its id: 'mediation.accepted'. */
 export interface Definition {
@@ -21,12 +22,38 @@ export function definitionsOf(businesses: Iterable<Business>): Definition[] {
   )
 }
 
-export function findDefinition(businesses: ReadonlyMap<string, Business>, id: string): Definition | null {
+/** As the definition stood for a period ending on a day; as it stands now unless a day is given. */
+export function findDefinition(businesses: ReadonlyMap<string, Business>, id: string, until?: Day): Definition | null {
   const [line = '', name = '', ...rest] = id.split('.')
-  const business = businesses.get(line)
-  if (!business || rest.length > 0 || !Object.hasOwn(business.indicators.all, name)) return null
+  const current = businesses.get(line)
+  if (!current || rest.length > 0 || !Object.hasOwn(current.indicators.all, name)) return null
+  const business = until === undefined ? current : definedFor(current, until)
   const indicator = business.indicators.all[name]
   return indicator ? { id, name, business, indicator } : null
+}
+
+/** The business with each indicator as it was defined for a period that ended on this day. */
+export function definedFor(business: Business, until: Day): Business {
+  return redefined(business, (one) => earlierOf(one).find((former) => former.until >= until))
+}
+
+/** The business as it was when this indicator had that version; null when no such version was kept. */
+export function definedAs(business: Business, name: string, version: number): Business | null {
+  const now = business.indicators.all[name]
+  if (!now) return null
+  if ((now.version ?? 1) === version) return business
+  const former = earlierOf(now).find((one) => one.version === version)
+  return former ? definedFor(business, former.until) : null
+}
+
+function redefined(business: Business, formerOf: (one: Indicator) => Indicator | undefined): Business {
+  const { all, relations } = business.indicators
+  if (Object.values(all).every((one) => !formerOf(one))) return business
+  const dated = Object.entries(all).map(([name, one]) => {
+    const former = formerOf(one)
+    return [name, former && one.vocabulary ? { ...former, vocabulary: one.vocabulary } : (former ?? one)] as const
+  })
+  return { ...business, indicators: { all: Object.fromEntries(dated), relations } }
 }
 
 /** What is counted, in words: 动作、筛选和计数单位, for the passport. */

@@ -56,9 +56,9 @@ export interface Count {
   readonly countedBy: string
 }
 
-/** Counts one indicator. Null when there is no such indicator. */
+/** Counts one indicator as it was defined for that period. Null when there is no such indicator. */
 export async function figureOf(reading: Reading, id: string, count: Count): Promise<Figure | null> {
-  const definition = findDefinition(reading.businesses, id)
+  const definition = findDefinition(reading.businesses, id, count.period.until)
   return definition ? countOne(reading, definition, count) : null
 }
 

@@ -18,8 +18,8 @@ export const grid = {
 }
 export const tableWidth = coreWidth
 
-/** 二号, 三号, 四号; 小四 in tables; 小五 for the mark. */
-export const points = { title: 22, body: 16, page: 14, table: 12, mark: 9 }
+/** 二号, 三号, 四号; 小四 in tables, 小五 in long ones and for the mark. */
+export const points = { title: 22, body: 16, page: 14, table: 12, small: 9, mark: 9 }
 
 const all = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' as const })
 export const fonts = {

@@ -5,39 +5,53 @@ import { fonts, points, tableWidth } from './page-layout.ts'
 type Grid = Extract<Block, { kind: 'table' }>
 
 /** As wide as the text, its head repeated on every page, no row broken across two. */
-export function tableOf({ head, rows }: Grid): Table {
+export function tableOf({ head, rows, widths }: Grid): Table {
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
-  const width = Math.floor(tableWidth / columns)
-  const cell = (text: string, font: typeof fonts.body, align: 'center' | 'left') =>
+  const wide = widthsOf(columns, widths)
+  const size = (widths ? points.small : points.table) * 2
+  const cell = (text: string, font: typeof fonts.body, align: 'center' | 'left', at: number) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: wide[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: text.split('\n').map(
         (line) =>
           new Paragraph({
             alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-            children: [new TextRun({ text: line, font, size: points.table * 2 })],
+            children: [new TextRun({ text: line, font, size })],
           }),
       ),
     })
-  const filled = (row: readonly string[]) => Array.from({ length: columns }, (_, at) => row[at] ?? '')
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => width),
+    columnWidths: wide,
     rows: [
       ...(head
         ? [
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: filled(head).map((text) => cell(text, fonts.heading, 'center')),
+              children: filled(head, columns).map((text, at) => cell(text, fonts.heading, 'center', at)),
             }),
           ]
         : []),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: filled(row).map((text) => cell(text, fonts.body, 'left')) }),
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: filled(row, columns).map((text, at) => cell(text, fonts.body, 'left', at)),
+          }),
       ),
     ],
   })
+}
+
+function widthsOf(columns: number, widths: readonly number[] = []): number[] {
+  const weights = Array.from({ length: columns }, (_, at) => widths[at] ?? 1)
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => Math.floor((tableWidth * weight) / sum))
+}
+
+function filled(row: readonly string[], columns: number): string[] {
+  return Array.from({ length: columns }, (_, at) => row[at] ?? '')
 }

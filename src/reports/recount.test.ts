@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defineBusiness } from '../kernel/business.ts'
 import type { Row } from '../kernel/field.ts'
 import { defineIndicators } from '../kernel/indicator.ts'
+import { day } from '../law/day.ts'
 import { annualReport } from '../lines/annual-report/business.ts'
 import type { frozenFields } from '../lines/annual-report/fields.ts'
 import { provider } from '../lines/provider/business.ts'
@@ -217,4 +218,37 @@ test('冻结的数字存进年度报告，取出来还是那个数、那个指�
   const seen = await openFile(store, clerk.post, open.matter)
   const [row] = (seen?.plain.answers.frozen ?? []) as readonly Row<typeof frozenFields>[]
   expect(frozenOf(row as Row<typeof frozenFields>)).toEqual(lectures)
+})
+
+test('口径换过版本的，去年的数按去年的口径重数，今年的按新口径', async () => {
+  const dated = defineBusiness(studyLine, {
+    indicators: defineIndicators(studyLine, {
+      lectures: {
+        label: '法治讲座和旁听',
+        says: '讲座和旁听的次数',
+        unit: '次',
+        counts,
+        version: 2,
+        earlier: [
+          {
+            label: '法治讲座',
+            says: '讲座的次数',
+            unit: '次',
+            counts,
+            where: { kind: 'lecture' },
+            version: 1,
+            until: day('2021-12-31'),
+          },
+        ],
+      },
+    }),
+  })
+  const reading = { ...store, businesses: new Map([['study', dated]]) }
+  const counted = (year: number) =>
+    figureOf(reading, 'study.lectures', { period: yearOf(year), cutoff: published, countedBy: '示范甲' })
+  const [before, since] = await Promise.all([counted(2021), counted(2022)])
+  expect([before?.passport.version, before?.label, before?.value]).toEqual([1, '法治讲座', 2])
+  expect([since?.passport.version, since?.label]).toEqual([2, '法治讲座和旁听'])
+  const again = await recount(reading, lectures as Frozen, { ...today, cutoff: '2022-03-01T00:00:00+08:00' })
+  expect([again.standing, again.published]).toEqual(['same', 2])
 })

@@ -1,6 +1,6 @@
 import { isRatio } from '../kernel/indicator.ts'
 import type { Behind } from './behind.ts'
-import { type Definition, findDefinition } from './definition.ts'
+import { type Definition, definedAs, findDefinition } from './definition.ts'
 import { type Count, countOne, listBehind, type Reading } from './figure.ts'
 import type { Frozen } from './frozen.ts'
 import { laterEvents } from './later-events.ts'
@@ -30,10 +30,11 @@ interface Now {
 
 /** Counts a published figure again under its own definition and period, and says what moved it and who did. */
 export async function recount(reading: Reading, frozen: Frozen, now: Now): Promise<Recount> {
-  const definition = findDefinition(reading.businesses, frozen.figure)
-  const version = definition?.indicator.version ?? 1
-  if (!definition) return unanswered(frozen, 'gone', `现在没有「${frozen.label}」这个指标了，不能重数`)
-  if (version !== frozen.version) {
+  const current = findDefinition(reading.businesses, frozen.figure)
+  const version = current?.indicator.version ?? 1
+  if (!current) return unanswered(frozen, 'gone', `现在没有「${frozen.label}」这个指标了，不能重数`)
+  const definition = underVersion(current, frozen.version)
+  if (!definition) {
     return unanswered(
       frozen,
       'redefined',
@@ -50,13 +51,20 @@ export async function recount(reading: Reading, frozen: Frozen, now: Now): Promi
   return { ...counted, says: saysOf(frozen, definition, { ...counted, then: then.value }) }
 }
 
+/** The published figure keeps the definition it was counted under, also when a newer one has come since. */
+function underVersion(current: Definition, version: number): Definition | null {
+  const { business, name } = current
+  const dated = definedAs(business, name, version)
+  return dated && findDefinition(new Map([[dated.line.id, dated]]), current.id)
+}
+
 function unanswered({ figure, value, unit }: Frozen, standing: Standing, why: string): Recount {
   return { figure, standing, published: value, today: null, changes: [], says: `公布 ${shown(value, unit)}；${why}` }
 }
 
 async function changesSince(reading: Reading, definition: Definition, frozen: Frozen, now: Now): Promise<Change[]> {
   const { period, cutoff } = frozen
-  const sides = sidesOf(reading, definition)
+  const sides = sidesOf(definition)
   const lists = []
   for (const side of sides) {
     const before = await valued(reading, side, { period, cutoff, countedBy: now.countedBy })
@@ -79,9 +87,10 @@ async function valued(reading: Reading, side: Definition, count: Count): Promise
 }
 
 /** A rate is two lists; anything else is one. */
-function sidesOf({ businesses }: Reading, definition: Definition): Definition[] {
+function sidesOf(definition: Definition): Definition[] {
   const { indicator, business } = definition
   if (!isRatio(indicator)) return [definition]
+  const businesses = new Map([[business.line.id, business]])
   return [indicator.part, indicator.whole].flatMap(
     (name) => findDefinition(businesses, `${business.line.id}.${name}`) ?? [],
   )

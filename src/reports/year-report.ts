@@ -1,5 +1,5 @@
 import { countLine } from './count-line.ts'
-import { definitionsOf } from './definition.ts'
+import { definedFor, definitionsOf } from './definition.ts'
 import { type Figure, figureFrom, type Reading } from './figure.ts'
 import { yearOf } from './period.ts'
 import { type Checked, reconcile } from './reconcile.ts'
@@ -21,7 +21,8 @@ export async function yearReport(
 ): Promise<YearReport> {
   const period = yearOf(year)
   const figures: Figure[] = []
-  for (const business of reading.businesses.values()) {
+  for (const declared of reading.businesses.values()) {
+    const business = definedFor(declared, period.until)
     const counted = await countLine(reading, business, Object.keys(business.indicators.all), { period, ...count })
     figures.push(
       ...definitionsOf([business]).map((definition) => figureFrom(definition, counted, { period, ...count })),

@@ -3,8 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { contract } from './contract.ts'
+import { printQuery, reportParams } from './contract-drafting.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
+import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
 import { giveProof } from './give-proof.ts'
 import { intakeBytes } from './intake-bytes.ts'
@@ -49,6 +51,9 @@ export const byteRoutes = {
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,
+  'GET /api/report-drafts/:id/docx': { params: reportParams, query: printQuery, give: giveReportDocx },
+  'GET /api/report-drafts/:id/annex': { params: reportParams, query: printQuery, give: giveAnnex },
+  'GET /api/report-drafts/:id/html': { params: reportParams, query: printQuery, give: giveReportHtml },
 } as const
 
 interface ByteRoute {

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
+import { draftingContract } from './contract-drafting.ts'
 import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
+import { leaderContract } from './contract-leader.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { servicesContract } from './contract-services.ts'
+import { statedContract } from './contract-stated.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
   clockSchema,
@@ -239,6 +242,9 @@ export const contract = {
   ...peopleContract,
   ...auditContract,
   ...hallContract,
+  ...draftingContract,
+  ...statedContract,
+  ...leaderContract,
 } as const
 
 /*
@@ -258,6 +264,8 @@ export const problemSchema = z.object({
   reasons: z.array(z.object({ says: z.string(), field: z.string().optional(), article: z.string().optional() })),
   /** For stale: what others did since the screen was drawn. */
   changes: z.array(z.object({ act: z.string(), by: z.string(), on: z.string() })).optional(),
+  /** For stale prose: what was being saved and what stands there now, so that nothing typed is lost. */
+  clash: z.object({ mine: z.string(), theirs: z.string(), version: z.int(), by: z.string() }).optional(),
   instance: z.string().optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

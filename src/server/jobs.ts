@@ -4,6 +4,7 @@ import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
+import { remindReport } from '../store/remind-report.ts'
 import { remindOverdue } from '../store/reminders.ts'
 import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
@@ -70,6 +71,7 @@ async function onTime(boss: PgBoss, { queue, cron, tz }: Timed, work: () => Prom
 export async function everyNight(store: Store): Promise<void> {
   await refreshClocks(store)
   await remindOverdue(store)
+  await remindReport(store)
   await forgetAnswers(store)
   await sweepSessions(store)
   await makeSeals(store)

@@ -35,7 +35,7 @@ export class Refused {
   constructor(
     kind: Kind,
     reasons: readonly (string | Reason)[],
-    { status, changes }: { status?: number; changes?: Problem['changes'] } = {},
+    { status, changes, clash }: { status?: number; changes?: Problem['changes']; clash?: Problem['clash'] } = {},
   ) {
     this.problem = {
       type: `urn:faheng:problem:${kind}`,
@@ -44,6 +44,7 @@ export class Refused {
       kind,
       reasons: reasons.map(shown),
       ...(changes ? { changes } : {}),
+      ...(clash ? { clash } : {}),
     }
   }
 }

@@ -13,17 +13,24 @@ export class ProblemError extends Error {
   readonly kind: Kind
   readonly reasons: readonly Told[]
   readonly changes: NonNullable<Problem['changes']>
+  readonly clash: Problem['clash']
   readonly instance: string | null
 
   constructor(
     kind: Kind,
     title: string,
-    { reasons = [], changes = [], instance }: Partial<Pick<Problem, 'reasons' | 'changes' | 'instance'>> = {},
+    {
+      reasons = [],
+      changes = [],
+      clash,
+      instance,
+    }: Partial<Pick<Problem, 'reasons' | 'changes' | 'clash' | 'instance'>> = {},
   ) {
     super(title)
     this.kind = kind
     this.reasons = reasons
     this.changes = changes
+    this.clash = clash
     this.instance = instance ?? null
   }
 }

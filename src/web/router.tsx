@@ -7,8 +7,10 @@ import type { PickedRow } from './pages/batch-rows.ts'
 import { otherPages } from './pages/routes.ts'
 import { Broken, ReadingPage } from './parts/states.tsx'
 import { asks } from './queries.ts'
+import { openingAddress } from './screens/register-address.ts'
 import { screenRoutes } from './screens/routes.ts'
 import { serviceRoutes } from './service-routes.ts'
+import { writingRoutes } from './writing/routes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -47,10 +49,7 @@ const list = createRoute({
 const opening = createRoute({
   getParentRoute: () => desk,
   path: '/lines/$line/new',
-  validateSearch: (search): { act?: string; referral?: string } => ({
-    ...(typeof search.act === 'string' ? { act: search.act } : {}),
-    ...(typeof search.referral === 'string' ? { referral: search.referral } : {}),
-  }),
+  validateSearch: openingAddress,
   component: lazyRouteComponent(() => import('./pages/new-matter.tsx'), 'NewMatterPage'),
 })
 
@@ -137,6 +136,7 @@ const behind = desk.addChildren([
   report,
   ...intakeRoutes(desk),
   ...serviceRoutes(desk),
+  ...writingRoutes,
 ])
 
 export function createDesk(queries: QueryClient) {

@@ -1,7 +1,7 @@
 import { yearOf } from '../../law/day.ts'
 import { cite } from '../../law/statute.ts'
 import { supervisionDuties as duties } from '../../law/statutes/document-acts.ts'
-import { publishBy, required, submitBy } from './dates.ts'
+import { isPeriodOf, publishBy, required, submitBy } from './dates.ts'
 import { type ReportAct, staff } from './names.ts'
 
 /** 立项、分工、交稿、回应上年、核对、冻结数字。 */
@@ -14,8 +14,13 @@ export const draftActs = {
     from: 'new',
     to: 'drafting',
     asks: ['title', 'kind', 'issuer', 'year', 'first'],
-    mayAsk: ['lead', 'dueOn'],
+    mayAsk: ['lead', 'dueOn', 'periodFrom', 'periodUntil'],
     guards: [
+      {
+        must: '统计期应当在报告年度以内，起止都要写；年度报告统计全年',
+        field: 'periodUntil',
+        holds: ({ kind, year, periodFrom, periodUntil }) => isPeriodOf({ kind, year, periodFrom, periodUntil }),
+      },
       {
         must: '只能为当年或者以前的年度编写报告',
         field: 'year',

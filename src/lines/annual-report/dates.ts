@@ -21,3 +21,17 @@ export function publishBy(kind: string | null, year: number | null): Day | null 
 function eve(year: number | null, since: number, monthDay: string): Day | null {
   return year === null || year < since ? null : addDays(day(`${year + 1}-${monthDay}`), -1)
 }
+
+interface Told {
+  readonly kind: string | null
+  readonly year: number | null
+  readonly periodFrom: Day | null
+  readonly periodUntil: Day | null
+}
+
+/** No period is the whole year. A month or a quarter lies within it, and an annual report never covers less. */
+export function isPeriodOf({ kind, year, periodFrom, periodUntil }: Told): boolean {
+  if (periodFrom === null && periodUntil === null) return true
+  if (periodFrom === null || periodUntil === null || kind === 'annual') return false
+  return periodFrom <= periodUntil && periodFrom >= day(`${year}-01-01`) && periodUntil <= day(`${year}-12-31`)
+}

@@ -117,6 +117,13 @@ const gap = { where: '第二部分', says: '数字与上年相同' }
 proveRules(annualReportLine, Object.keys(annualReportLine.acts), [
   {
     act: 'open',
+    must: '统计期应当在报告年度以内，起止都要写；年度报告统计全年',
+    given: { ...opened, ...analysis, periodFrom: '2021-04-01', periodUntil: '2021-06-30' },
+    broken: { periodUntil: '2022-06-30' },
+    before: (s) => s.on('2022-01-05').as('handler'),
+  },
+  {
+    act: 'open',
     must: '只能为当年或者以前的年度编写报告',
     given: opened,
     broken: { year: 2023 },

@@ -19,6 +19,11 @@ export async function readReport(path: string): Promise<ReportText> {
   return withinLimit(await textOf(new Uint8Array(await readFile(path)), extname(path).toLowerCase()))
 }
 
+/** 上传来的文件。 */
+export async function bytesReport(name: string, bytes: Uint8Array): Promise<ReportText> {
+  return withinLimit(await textOf(bytes, extname(name).toLowerCase()))
+}
+
 /** 粘贴来的文字。 */
 export function pastedReport(bytes: Uint8Array): ReportText {
   return withinLimit({ text: decodeText(bytes) })

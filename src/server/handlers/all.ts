@@ -5,12 +5,14 @@ import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
 import { dayHandlers } from './day.ts'
+import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { governanceHandlers } from './governance.ts'
 import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
 import { intakeHandlers } from './intake.ts'
+import { leaderHandlers } from './leader.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { peopleHandlers } from './people.ts'
@@ -19,6 +21,7 @@ import { quizHandlers } from './quiz.ts'
 import { registerHandlers } from './registers.ts'
 import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
+import { statedHandlers } from './stated.ts'
 import { upstreamHandlers } from './upstream.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
@@ -44,4 +47,7 @@ export const handlers: Handlers = {
   ...quizHandlers,
   ...batchHandlers,
   ...portalHandlers,
+  ...draftingHandlers,
+  ...statedHandlers,
+  ...leaderHandlers,
 }

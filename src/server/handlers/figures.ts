@@ -30,7 +30,7 @@ export const figureHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/figures/:id/list': async ({ desk: { store }, who, params, query }) => {
-    const definition = findDefinition(store.businesses, params.id)
+    const definition = findDefinition(store.businesses, params.id, isDay(query.until) ? query.until : undefined)
     if (!definition || reachOf(definition.business.line, who.post).sees === 'nothing')
       return notFound('没有这个指标，或者不在您的查看范围内')
     const count = countOf(store, query, who.name)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Drawer, Pagination } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { moneyText } from '../form/typed.ts'
 import { lineOf } from '../lines.ts'
 import { asks, type Figure } from '../queries.ts'
@@ -13,8 +13,15 @@ import { Nothing, Reading, Refused } from './states.tsx'
 
 const pageSize = 20
 
+interface DrawerProps {
+  readonly figure: Figure
+  readonly close: () => void
+  /** What a published figure has to say besides: how it compares with today. */
+  readonly children?: ReactNode
+}
+
 /** A figure's passport slides in: what it is, up to when, by whom, and every record behind it. */
-export function FigureDrawer({ figure, close }: { readonly figure: Figure; readonly close: () => void }) {
+export function FigureDrawer({ figure, close, children }: DrawerProps) {
   const phone = useIsPhone()
   const { passport } = figure
   return (
@@ -33,10 +40,14 @@ export function FigureDrawer({ figure, close }: { readonly figure: Figure; reado
         )}
         <Item label="清单" text={`${numberText(passport.count)} 条`} />
         <Item label="谁统计的" text={`${passport.countedBy}，${momentText(passport.countedAt)}`} />
-        <Item label="签发" text={passport.signedBy ?? '还没有签发，数字还会变'} />
+        <Item
+          label="签发"
+          text={passport.signedBy ?? (children ? '数字已冻结，报告还没有签发' : '还没有签发，数字还会变')}
+        />
         <Item label="定义版本" text={`第 ${passport.version} 版`} />
         <Item label="清单指纹" text={passport.hash} />
       </dl>
+      {children}
       <h3>清单</h3>
       <FigureList figure={figure} />
     </Drawer>

@@ -4,13 +4,19 @@ import type { LineEntry, Me } from '../queries.ts'
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
 export interface OfficePage {
   readonly office: Office
-  readonly to: '/reports' | '/audit' | '/staff'
+  readonly to: '/reports' | '/report-drafts' | '/audit' | '/staff'
   readonly label: string
-  offered(me: Me): boolean
+  offered(me: Me, rows: readonly LineEntry[]): boolean
 }
 
 const pages: readonly OfficePage[] = [
   { office: 'report', to: '/reports', label: '数字与报告', offered: () => true },
+  {
+    office: 'report',
+    to: '/report-drafts',
+    label: '报告编写',
+    offered: (_, rows) => rows.some(({ office }) => office === 'report'),
+  },
   {
     office: 'system',
     to: '/staff',
@@ -29,7 +35,7 @@ export interface OfficeGroup {
 
 /** The bureau's offices with the lines and pages one may open, in the order the offices are known by. */
 export function officeGroups(rows: readonly LineEntry[], me: Me): OfficeGroup[] {
-  const offered = pages.filter((page) => page.offered(me))
+  const offered = pages.filter((page) => page.offered(me, rows))
   return Object.entries(offices)
     .map(([office, label]) => ({
       office,

@@ -7,6 +7,8 @@ import { FeedbackLink } from './feedback.tsx'
 import { type OfficePage, officeGroups } from './office-pages.ts'
 import { PostSwitch } from './post-switch.tsx'
 
+const leaders: readonly string[] = ['head', 'deputyHead', 'governmentOffice', 'sectionHead']
+
 interface Props {
   readonly me: Me
   readonly onPick?: () => void
@@ -37,6 +39,7 @@ export function SideMenu({ me, onPick }: Props) {
           <UpstreamEntry />
           <TrayEntry />
           <Entry to="/guide" label="群众指引" />
+          {leaders.includes(me.post.role) && <Entry to="/leader" label="领导一页" />}
         </ul>
         {officeGroups(lines.data?.rows ?? [], me).map(({ office, label, rows, pages }) => (
           <section key={office} aria-label={label}>
@@ -66,7 +69,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new' | '/tray' | '/guide' | OfficePage['to']
+  readonly to: '/' | '/waiting' | '/new' | '/tray' | '/guide' | '/leader' | OfficePage['to']
   readonly label: string
   readonly count?: number | undefined
 }) {

@@ -25,3 +25,11 @@ export function registerAddress(search: Readonly<Record<string, unknown>>): Regi
 export function dayAddress({ on }: Readonly<Record<string, unknown>>): { on?: string } {
   return typeof on === 'string' && isDay(on) ? { on } : {}
 }
+
+/** How a matter is opened: by which act, out of which referral. */
+export function openingAddress({ act, referral }: Readonly<Record<string, unknown>>): {
+  act?: string
+  referral?: string
+} {
+  return { ...(typeof act === 'string' ? { act } : {}), ...(typeof referral === 'string' ? { referral } : {}) }
+}

@@ -16,6 +16,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/rota': ['duty-lawyer'],
     '/matters/$id/hall': ['exam'],
     '/matters/$id/quiz': ['outreach'],
+    '/report-drafts/$id': ['annual-report'],
   })
   expect(Object.fromEntries(lineScreens.map(({ to, fits }) => [to, withScreen(fits)]))).toEqual({
     '/registers/$line': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],

@@ -10,6 +10,7 @@ import {
   opinionsIn,
   quizIn,
   roundActOf,
+  sectionsIn,
   servesStreets,
   shiftsIn,
   treeIn,
@@ -25,6 +26,7 @@ export const matterScreens: readonly {
     | '/matters/$id/rota'
     | '/matters/$id/hall'
     | '/matters/$id/quiz'
+    | '/report-drafts/$id'
   readonly label: string
   readonly field: (line: Line | null) => RowsField | null
   /** Of use before there is a row: the screen is where the rows come from. */
@@ -35,6 +37,7 @@ export const matterScreens: readonly {
   { to: '/matters/$id/rota', label: '值班月历', field: shiftsIn },
   { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
   { to: '/matters/$id/quiz', label: '前后测', field: quizIn },
+  { to: '/report-drafts/$id', label: '编写和排印', field: sectionsIn },
 ]
 
 export const lineScreens = [

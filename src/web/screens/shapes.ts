@@ -31,6 +31,11 @@ export function shiftsIn(line: Line | null): RowsField | null {
   return rowsWith(line, { on: 'day', lawyer: 'person', standIn: 'person' })
 }
 
+/** A text written in parts, each with an owner and a sign-off. */
+export function sectionsIn(line: Line | null): RowsField | null {
+  return rowsWith(line, { heading: 'text', owner: 'person', text: 'long-text', signedOn: 'day' })
+}
+
 export function isRegister(line: Line | null): boolean {
   return line?.valid !== undefined
 }

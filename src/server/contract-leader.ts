@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { rowSchema } from './contract-views.ts'
+
+const text = z.string()
+
+const lineWeek = z.object({
+  line: text,
+  label: text,
+  open: z.int(),
+  opened: z.int(),
+  openedBefore: z.int(),
+  closed: z.int(),
+  late: z.int(),
+  lateWeekAgo: z.int(),
+  newlyLate: z.int(),
+  caughtUp: z.int(),
+  lateOfOthers: z.int(),
+  soon: z.int(),
+})
+
+const dueSchema = rowSchema.extend({ waitsFor: text.nullable() })
+
+/** One page in plain words: what is late and whose, what will be, what changed, and why cases were lost. */
+export const leaderContract = {
+  'GET /api/leader': {
+    answer: z.object({
+      on: text,
+      says: z.array(text),
+      lines: z.array(lineWeek),
+      late: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      soon: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      /** Duties of others: which unit has not supplied what. */
+      others: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      load: z.array(z.object({ name: text, lineLabel: text, open: z.int() })).nullable(),
+      losses: z.array(z.object({ unit: text.nullable(), cause: text, domain: text, matters: z.int() })).nullable(),
+    }),
+  },
+} as const

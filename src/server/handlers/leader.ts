@@ -1,0 +1,54 @@
+import { reachOf } from '../../kernel/reach.ts'
+import type { Role } from '../../kernel/role.ts'
+import { lossesIn } from '../../reports/loss-causes.ts'
+import { yearOf } from '../../reports/period.ts'
+import { readLoad, readWeek } from '../../store/read-leader.ts'
+import { readToday, type TodayGroup } from '../../store/read-today.ts'
+import type { leaderContract } from '../contract-leader.ts'
+import { Refused } from '../problems.ts'
+import type { Handlers } from '../route.ts'
+import { showingFor } from '../showing-for.ts'
+import { leaderSays } from '../views/leader-says.ts'
+import { rowView } from '../views/row.ts'
+import { lineOf, type Showing } from '../views/showing.ts'
+
+const leaders: readonly Role[] = ['sectionHead', 'deputyHead', 'head', 'governmentOffice']
+const shownRows = 15
+
+export const leaderHandlers: Pick<Handlers, keyof typeof leaderContract> = {
+  'GET /api/leader': async ({ desk: { store }, who: { post } }) => {
+    if (!leaders.includes(post.role)) return new Refused('reach', ['这一页给科长、分管领导、局长和政府办公室看'])
+    const litigation = store.businesses.get('litigation')
+    const seesLosses = litigation !== undefined && reachOf(litigation.line, post).sees === 'district'
+    const today = store.today()
+    const period = { ...yearOf(Number(today.slice(0, 4))), until: today }
+    const [week, due, load, losses, showing] = await Promise.all([
+      readWeek(store, post),
+      readToday(store, post, { size: shownRows }),
+      readLoad(store, post),
+      seesLosses ? lossesIn(store, { period, cutoff: store.now().toISOString() }) : null,
+      showingFor(store),
+    ])
+    const lines = week.map((one) => ({ ...one, label: lineOf(showing, one.line).label }))
+    return {
+      on: today,
+      says: leaderSays(lines),
+      lines,
+      late: groupView(due.overdue, showing),
+      soon: groupView(due.soon, showing),
+      others: groupView(due.waiting, showing),
+      load: load?.map(({ name, line, open }) => ({ name, open, lineLabel: lineOf(showing, line).label })) ?? null,
+      losses,
+    }
+  },
+}
+
+function groupView({ total, rows }: TodayGroup, showing: Showing) {
+  return {
+    total,
+    rows: rows.map(({ matter, clock }) => ({
+      ...rowView({ ...matter, clock }, showing),
+      waitsFor: clock?.waitsFor ?? null,
+    })),
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useChange } from './use-change.ts'
+import type { Draft } from './writing-queries.ts'
+
+/** Freezing keeps every figure of the text with its list. Why it is refused is said in whole sentences. */
+export function Freezing({ draft }: { readonly draft: Draft }) {
+  const freeze = useChange('POST /api/report-drafts/:id/freeze', draft.id)
+  const [asked, setAsked] = useState(false)
+  const [reason, setReason] = useState('')
+  const act = draft.acts.find(({ name }) => name === 'freeze')
+  const broken = draft.relations.some(({ holds }) => !holds)
+  if (!act || draft.frozen) return null
+  if (act.reasons.length > 0) return <span className="quiet">还不能冻结数字：{act.reasons.join('；')}</span>
+  if (!asked) {
+    return (
+      <button type="button" className="plain-button primary" onClick={() => setAsked(true)}>
+        冻结数字
+      </button>
+    )
+  }
+  return (
+    <div className="freezing">
+      <p>冻结后，正文里的数字连同名单、口径和截止时间一起存下，不再随台账变动。</p>
+      {broken && (
+        <label>
+          有勾稽不符，照印的理由 <input value={reason} onChange={(event) => setReason(event.target.value)} />
+        </label>
+      )}
+      <p className="row">
+        <button
+          type="button"
+          className="plain-button primary"
+          disabled={freeze.isPending}
+          onClick={() => freeze.mutate({ params: { id: draft.id }, body: reason ? { reason } : {} })}
+        >
+          确认冻结
+        </button>
+        <button type="button" className="plain-button" onClick={() => setAsked(false)}>
+          先不冻结
+        </button>
+      </p>
+      {freeze.error && (
+        <ul role="alert" className="trouble">
+          {freeze.error.reasons.map(({ says }) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
