@@ -25,7 +25,10 @@ interface Parts {
 }
 
 /** Puts a line and its declarations together; a paper or clock that names what does not exist is refused here. */
-export function defineBusiness(line: Line, { papers = {}, indicators, sheets = {}, checks = {}, roster }: Parts): Business {
+export function defineBusiness(
+  line: Line,
+  { papers = {}, indicators, sheets = {}, checks = {}, roster }: Parts,
+): Business {
   const business: Business = {
     line,
     papers: papers as Business['papers'],

@@ -8,6 +8,8 @@ export type Term =
   | string
   | number
   | { readonly today: true }
+  /** A day of the calendar, written out. */
+  | { readonly date: string }
   /** The day in the field; today where nothing stands there yet. */
   | { readonly orToday: string }
   /** The day of a moment. */
@@ -48,12 +50,18 @@ export type Test =
   | { readonly some: string; readonly where: Test }
   /** An entry of another line's register with these values, in force on the day. */
   | { readonly enrolled: string; readonly by: Readonly<Record<string, string>>; readonly on: string }
+  /** A duty of the matter that ran by the clock: whether it ran at all, or ran past its day. */
+  | { readonly clock: string; readonly ran: 'at-all' | 'late' }
+  /** More records alike, this one counted too, than the field allows. */
+  | { readonly crowd: Twin; readonly over: string }
   /** Another record of the line with the same values, not the same record, for which the test holds too. */
   | { readonly twin: Twin }
 
 export interface Twin {
   readonly same: readonly string[]
   readonly differs?: readonly string[]
+  /** In the same year by this day. */
+  readonly sameYear?: string
   readonly where?: Test
   /** Both name the same value in this row of a repeated field. */
   readonly shares?: readonly [rows: string, cell: string]

@@ -45,12 +45,14 @@ export function compileCheck(scope: Scope, check: RecordCheck): Compiled {
       ({ when, field }) => sql`case when ${testSql(asked, when)} and ${blank(asked, field)} then ${sql.lit(field)} end`,
     ),
   ])}]::text[], null)`
-  const missing = sql`(case when ${lacking} = '{}' and ${hit} is null then array[${sql.lit(calendarMissing)}] else ${lacking} end)`
+  // Where a field is missing nothing is asked further: a search for twins would be for nothing.
+  const asking = sql`(case when ${lacking} = '{}' then ${hit} end)`
+  const missing = sql`(case when ${lacking} = '{}' and ${asking} is null then array[${sql.lit(calendarMissing)}] else ${lacking} end)`
   const unit = asked.line.concerns?.[0]
   return {
     among,
     missing,
-    hit,
+    hit: asking,
     facts: factsSql(asked, check),
     shows,
     on,

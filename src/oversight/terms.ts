@@ -11,6 +11,7 @@ export function termSql(scope: Scope, term: Term): Sql {
   if (typeof term === 'number') return sql`${sql.raw(String(term))}`
   if (typeof term === 'string') return columnOf(scope, term)
   if ('today' in term) return todaySql(scope)
+  if ('date' in term) return sql`${sql.lit(term.date)}::date`
   if ('orToday' in term) return sql`coalesce(${columnOf(scope, term.orToday)}, ${todaySql(scope)})`
   if ('dayOf' in term) return sql`left(${columnOf(scope, term.dayOf)}, 10)::date`
   if ('orZero' in term) return sql`coalesce(${columnOf(scope, term.orZero)}, 0)`
@@ -87,7 +88,8 @@ function endSql(scope: Scope, edition: RuleEdition, { from, plus }: Worded<'due'
   const { unit, direction } = edition
   const length = edition.length as number
   const start = termSql(scope, from)
-  const more = plus === undefined ? sql.raw(String(length)) : sql`(${sql.raw(String(length))} + ${termSql(scope, plus)})`
+  const more =
+    plus === undefined ? sql.raw(String(length)) : sql`(${sql.raw(String(length))} + ${termSql(scope, plus)})`
   const key = JSON.stringify([from, plus ?? 0, length, unit, direction ?? 'after'])
   if (direction === 'before') {
     if (unit !== 'working-day') return sql`(${start} - ${more})`

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Test, Twin } from '../kernel/check-words.ts'
-import { snake } from '../store/schema.ts'
+import { rowsTableName, snake } from '../store/schema.ts'
 import { annulled } from '../store/working.ts'
 import { columnOf, onCalendar, rowsOf, type Scope } from './scope.ts'
 import { termSql } from './terms.ts'
@@ -18,12 +18,13 @@ export function testSql(scope: Scope, test: Test): Sql {
   if ('compare' in test) return compareSql(scope, test)
   if ('some' in test) return someSql(scope, test)
   if ('twin' in test) return sql`exists (${twinSql(scope, test.twin)})`
+  if ('crowd' in test)
+    return sql`((select count(*) + 1 from (${twinSql(scope, test.crowd)}) as alike) > ${columnOf(scope, test.over)})`
   return narrowSql(scope, test)
 }
 
 function narrowSql(scope: Scope, test: Test): Sql {
-  if ('holds' in test)
-    return sql`coalesce(${columnOf(scope, test.field)} && ${literals(test.holds)}, false)`
+  if ('holds' in test) return sql`coalesce(${columnOf(scope, test.field)} && ${literals(test.holds)}, false)`
   if ('is' in test) return isSql(scope, test)
   if ('rest' in test) {
     const on = (column: 'holiday' | 'working') =>
@@ -32,11 +33,17 @@ function narrowSql(scope: Scope, test: Test): Sql {
   }
   if ('moment' in test) return momentSql(scope, test)
   if ('enrolled' in test) return enrolledSql(scope, test)
+  if ('clock' in test) return clockSql(scope, test)
   throw new Error(`不认识的条件：${JSON.stringify(test)}`)
 }
 
 function joined(scope: Scope, tests: readonly Test[], by: Sql, otherwise: Sql): Sql {
-  return tests.length === 0 ? otherwise : sql`(${sql.join(tests.map((one) => testSql(scope, one)), by)})`
+  return tests.length === 0
+    ? otherwise
+    : sql`(${sql.join(
+        tests.map((one) => testSql(scope, one)),
+        by,
+      )})`
 }
 
 function literals(values: readonly string[]): Sql {
@@ -62,6 +69,15 @@ function momentSql(scope: Scope, { moment, from, until }: Worded<'moment'>): Sql
 function someSql(scope: Scope, { some, where }: Worded<'some'>): Sql {
   const { from, inside } = rowsOf(scope, some, 'each_row')
   return sql`exists (select 1 from ${from} and ${testSql(inside, where)})`
+}
+
+function clockSql({ ground, alias }: Scope, { clock, ran }: Worded<'clock'>): Sql {
+  const late = sql`and (c.late is true or (c.status = 'running' and c.due < ${sql.lit(ground.today)}::date))`
+  return sql`exists (
+    select 1 from clock as c
+    where c.district = ${sql.lit(ground.district)} and c.matter = ${sql.ref(`${alias}.matter`)} and c.name = ${sql.lit(clock)}
+      ${ran === 'late' ? late : sql``}
+  )`
 }
 
 /** In force by its term, not ended before, and not within a suspension. */
@@ -103,14 +119,14 @@ export function twinSql(scope: Scope, twin: Twin): Sql {
   const clauses = [
     ...twin.same.map((name) => pair(name, sql`=`)),
     ...(twin.differs ?? []).map((name) => pair(name, sql`<>`)),
+    ...(twin.sameYear ? [yearSql(scope, other, twin.sameYear)] : []),
     ...(twin.where ? [sql`and ${testSql(other, twin.where)}`] : []),
-    ...(twin.shares ? [sharesSql(scope, other, twin.shares)] : []),
     ...(twin.overlaps ? [overlapsSql(scope, other, twin.overlaps)] : []),
     ...(twin.laterBy ? [laterSql(scope, other, twin.laterBy)] : []),
   ]
   return sql`
     select other.matter
-    from ${sql.table(snake(line.id))} as other
+    from ${twin.shares ? sharedSql(scope, twin.shares) : sql`${sql.table(snake(line.id))} as other`}
     where other.district = ${sql.lit(ground.district)} and other.matter <> ${sql.ref(`${scope.alias}.matter`)}
       ${sql.join(clauses, sql` `)}
       and not exists (
@@ -119,14 +135,22 @@ export function twinSql(scope: Scope, twin: Twin): Sql {
       )`
 }
 
-function sharesSql(scope: Scope, other: Scope, [rows, cell]: readonly [string, string]): Sql {
-  const own = rowsOf(scope, rows, 'own_row')
-  const their = rowsOf(other, rows, 'their_row')
-  const theirCell = columnOf(their.inside, cell)
-  return sql`and exists (
-    select 1 from ${own.from}
-      and ${columnOf(own.inside, cell)} in (select ${theirCell} from ${their.from} and ${theirCell} is not null)
-  )`
+/** From the rows of the record to the rows that name the same, and to their records. */
+function sharedSql({ ground, line, alias }: Scope, [rows, cell]: readonly [string, string]): Sql {
+  const table = sql.table(rowsTableName(line, rows))
+  const own = sql.ref(`own_row.${snake(cell)}`)
+  return sql`
+    ${table} as own_row
+    join ${table} as their_row
+      on their_row.district = own_row.district and their_row.${sql.ref(snake(cell))} = ${own}
+      and their_row.matter <> own_row.matter
+      and own_row.district = ${sql.lit(ground.district)} and own_row.matter = ${sql.ref(`${alias}.matter`)}
+    join ${sql.table(snake(line.id))} as other on other.district = their_row.district and other.matter = their_row.matter`
+}
+
+function yearSql(scope: Scope, other: Scope, day: string): Sql {
+  const year = (one: Scope) => sql`extract(year from ${columnOf(one, day)})`
+  return sql`and ${year(other)} = ${year(scope)}`
 }
 
 function overlapsSql(scope: Scope, other: Scope, [from, until]: readonly [string, string]): Sql {

@@ -107,5 +107,7 @@ export async function saveTallies({ db, district }: Store, run: string, tallies:
     select ${district}, ${run}, one."check", one.version, one.population, one.testable, one.missing, one.hits, one.fresh,
       one.dismissed, one.milliseconds
     from jsonb_to_recordset(${JSON.stringify(tallies)}::jsonb) as one ("check" text, version integer, population integer,
-      testable integer, missing jsonb, hits integer, fresh integer, dismissed integer, milliseconds integer)`.execute(db)
+      testable integer, missing jsonb, hits integer, fresh integer, dismissed integer, milliseconds integer)`.execute(
+    db,
+  )
 }

@@ -8,6 +8,7 @@ const time = {
   excludedDays: count('依法不计入期限的天数', { max: 2000, help: '听证、公告、检测、鉴定等时间' }),
   startedAt: moment('现场执法开始'),
   endedAt: moment('现场执法结束'),
+  site: text('执法地点', { max: 100 }),
   actEndedOn: onDay('违法行为终了日期'),
   limitation: choice('追诉时效', {
     ordinary: '两年',
@@ -59,7 +60,11 @@ const service = {
   electronicAgreed: yesNo('签订电子送达确认书'),
   lienWitnessed: yesNo('留置送达有见证人或者拍照录像'),
   noticePostedOn: onDay('发出公告日期'),
-  remedyOrgan: choice('决定书告知的复议机关', { government: '本级人民政府', upper: '上一级主管部门', none: '没有告知' }),
+  remedyOrgan: choice('决定书告知的复议机关', {
+    government: '本级人民政府',
+    upper: '上一级主管部门',
+    none: '没有告知',
+  }),
   verticalOrgan: yesNo('属于垂直管理等特殊复议管辖'),
   remedyDays: count('决定书告知的复议期限（日）', { max: 1000 }),
   preconditionDue: yesNo('属于复议前置'),

@@ -7,6 +7,7 @@ alter table "enforcement"
   add column "excluded_days" integer,
   add column "started_at" text,
   add column "ended_at" text,
+  add column "site" text,
   add column "act_ended_on" date,
   add column "limitation" text,
   add column "archived_on" date,
