@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordCheck } from '../kernel/check.ts'
-import { fieldNamed } from '../kernel/check.ts'
 import type { Line } from '../kernel/line.ts'
 import type { Day } from '../law/day.ts'
 import { snake } from '../store/schema.ts'
 import { annulled } from '../store/working.ts'
 import { columnOf, type Ground, rowsOf, type Scope, scopeOf } from './scope.ts'
 import { termSql, within } from './terms.ts'
-import { testSql, twinSql } from './tests.ts'
+import { testSql, twinIn, twinSql } from './tests.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -60,6 +59,18 @@ export function compileCheck(scope: Scope, check: RecordCheck): Compiled {
   }
 }
 
+/** Whether it is a hit and nothing else, asked once: for looking at one record with every check in one statement. */
+export function hitOnly(scope: Scope, check: RecordCheck): { readonly testable: Sql; readonly hit: Sql } {
+  const asked: Scope = { ...scope, governs: check.governs, read: new Set() }
+  const on = columnOf(asked, check.governs)
+  const present = [...new Set([check.governs, ...check.needs])].map((name) => sql`not ${blank(asked, name)}`)
+  const sometimes = (check.needsWhen ?? []).map(
+    ({ when, field }) => sql`not (${testSql(asked, when)} and ${blank(asked, field)})`,
+  )
+  const testable = sql.join([testSql(asked, check.among), editions(on, check), ...present, ...sometimes], sql` and `)
+  return { testable, hit: testSql(asked, check.hit) }
+}
+
 function editions(on: Sql, { basis }: RecordCheck): Sql {
   return sql`(${sql.join(
     basis.map((one) => within(on, one)),
@@ -74,7 +85,7 @@ function lackSql(scope: Scope, name: string): Sql {
 /** A list lacks a cell when one of its rows does, and everything when it has no row. */
 function blank(scope: Scope, name: string): Sql {
   const [field = '', cell] = name.split('.')
-  if (scope.line.fields[field]?.kind !== 'rows') return sql`${columnOf(scope, field)} is null`
+  if (scope.line.fields[field]?.kind !== 'rows') return sql`(${columnOf(scope, field)} is null)`
   const { from, inside } = rowsOf(scope, field, 'lacking')
   const none = sql`not exists (select 1 from ${from})`
   return cell ? sql`(${none} or exists (select 1 from ${from} and ${columnOf(inside, cell)} is null))` : none
@@ -95,13 +106,6 @@ function valueSql(scope: Scope, name: string): Sql {
   if (scope.line.fields[name]?.kind !== 'rows') return sql`to_jsonb(${columnOf(scope, name)})`
   const { from } = rowsOf(scope, name, 'told')
   return sql`(select coalesce(jsonb_agg(to_jsonb(told) - 'district' - 'matter' order by told.id), '[]') from ${from})`
-}
-
-function twinIn(hit: RecordCheck['hit']) {
-  if ('twin' in hit) return hit.twin
-  if (!('all' in hit)) return null
-  const found = hit.all.find((one) => 'twin' in one)
-  return found && 'twin' in found ? found.twin : null
 }
 
 function showsSql(scope: Scope, shows: NonNullable<RecordCheck['shows']>): Sql {
@@ -149,12 +153,4 @@ export function spanSql(scope: Scope, { matters, from, until, unit }: Span): Sql
     ...(unit ? [concerned ? sql`and ${columnOf(scope, concerned)} = ${unit}::uuid` : sql`and false`] : []),
   ]
   return clauses.length > 0 ? sql.join(clauses, sql` `) : sql``
-}
-
-/** 「送达日期」「执法人员的执法证号」: what is missing, in the words of the form. */
-export function missingLabel(line: Line, name: string): string {
-  const field = fieldNamed(line.fields, name)
-  if (!field) return name
-  const [outer = ''] = name.split('.')
-  return name.includes('.') ? `${line.fields[outer]?.label}的${field.label}` : field.label
 }

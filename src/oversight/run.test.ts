@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { businesses } from '../lines/register.ts'
-import { company, inspection, penalty } from '../testing/enforcement-sample.ts'
-import { testStore } from '../testing/database.ts'
 import { perform } from '../store/perform.ts'
+import { testStore } from '../testing/database.ts'
+import { company, inspection, penalty } from '../testing/enforcement-sample.ts'
 import { runChecks } from './run.ts'
 
 const desk = await testStore(businesses)
@@ -20,6 +20,15 @@ test('跑一遍全部规则：每条都有账，缺字段的不算通过', async
     parties: [...company],
   })
   const { tallies } = await runChecks(desk.store, { kind: 'full' })
-  console.table(tallies.map(({ check, population, testable, hits, milliseconds, missing }) => ({ check, population, testable, hits, milliseconds, missing: JSON.stringify(missing) })))
+  console.table(
+    tallies.map(({ check, population, testable, hits, milliseconds, missing }) => ({
+      check,
+      population,
+      testable,
+      hits,
+      milliseconds,
+      missing: JSON.stringify(missing),
+    })),
+  )
   expect(tallies.length).toBe(76)
 })

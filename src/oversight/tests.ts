@@ -162,3 +162,11 @@ function overlapsSql(scope: Scope, other: Scope, [from, until]: readonly [string
 function laterSql(scope: Scope, other: Scope, day: string): Sql {
   return sql`and (${columnOf(other, day)}, other.matter) < (${columnOf(scope, day)}, ${sql.ref(`${scope.alias}.matter`)})`
 }
+
+/** The twin a test asks for, at its top. */
+export function twinIn(hit: Test): Twin | null {
+  if ('twin' in hit) return hit.twin
+  if ('crowd' in hit) return hit.crowd
+  if (!('all' in hit)) return null
+  return hit.all.map(twinIn).find((one) => one !== null) ?? null
+}

@@ -19,7 +19,10 @@ export const plantedBeyond: readonly Planted[] = [
     check: 'licence-correction-twice',
     base: 'licence',
     faults: [{ corrections: 2, newMaterial: true }],
-    innocents: [{ corrections: 2, newMaterial: false }, { corrections: 1, newMaterial: true }],
+    innocents: [
+      { corrections: 2, newMaterial: false },
+      { corrections: 1, newMaterial: true },
+    ],
   },
   {
     check: 'licence-silent-renewal',
@@ -50,7 +53,10 @@ export const plantedBeyond: readonly Planted[] = [
     check: 'inspect-unlisted',
     base: 'inspection',
     faults: [{ listed: false }, { approved: false }],
-    innocents: [{ listed: false, byClue: true }, { decidedOn: '2025-01-02', listed: false }],
+    innocents: [
+      { listed: false, byClue: true },
+      { decidedOn: '2025-01-02', listed: false },
+    ],
   },
   {
     check: 'inspect-over-cap',
@@ -102,7 +108,11 @@ export const plantedBeyond: readonly Planted[] = [
     check: 'court-loss-not-fixed',
     base: 'litigation',
     faults: [{ performedOn: '2024-07-11' }, { performedOn: null }],
-    innocents: [{ performedOn: '2024-07-10' }, { performedOn: null, appealedOn: '2024-05-20' }, { judgment: 'rejected' }],
+    innocents: [
+      { performedOn: '2024-07-10' },
+      { performedOn: null, appealedOn: '2024-05-20' },
+      { judgment: 'rejected' },
+    ],
   },
   {
     check: 'head-absent',

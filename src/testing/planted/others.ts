@@ -8,7 +8,10 @@ export const plantedOthers: readonly Planted[] = [
   {
     check: 'cash-over-limit',
     base: 'penalty',
-    faults: [{ cashOnSpot: 10_001, cashWhy: 'none' }, { cashOnSpot: 2_001, cashWhy: 'none', decidedOn: '2021-07-14' }],
+    faults: [
+      { cashOnSpot: 10_001, cashWhy: 'none' },
+      { cashOnSpot: 2_001, cashWhy: 'none', decidedOn: '2021-07-14' },
+    ],
     innocents: [
       { cashOnSpot: 10_000, cashWhy: 'none' },
       { cashOnSpot: 50_000, cashWhy: 'remote' },
@@ -61,7 +64,9 @@ export const plantedOthers: readonly Planted[] = [
   {
     check: 'card-overlap',
     base: 'penalty',
-    faults: [{ decidedOn: '2024-05-22', site: '示范路9号', startedAt: '2024-02-20T10:30', endedAt: '2024-02-20T11:30' }],
+    faults: [
+      { decidedOn: '2024-05-22', site: '示范路9号', startedAt: '2024-02-20T10:30', endedAt: '2024-02-20T11:30' },
+    ],
     innocents: [
       { site: '示范路8号', startedAt: '2024-02-20T10:00', endedAt: '2024-02-20T11:00' },
       { decidedOn: '2024-05-23', site: '示范路8号', startedAt: '2024-02-20T12:00', endedAt: '2024-02-20T12:30' },

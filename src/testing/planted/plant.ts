@@ -45,13 +45,26 @@ export async function plant(client: pg.Client, garden: Garden): Promise<InGround
   }))
 }
 
-const lines = { litigation: 'litigation', reconsideration: 'reconsideration', supervision: 'supervision', certificate: 'certificate' }
+const lines = {
+  litigation: 'litigation',
+  reconsideration: 'reconsideration',
+  supervision: 'supervision',
+  certificate: 'certificate',
+}
 
 function straight({ unit }: Garden, base: keyof typeof bases, patch: Fields, n: number): Straight {
   const line = base in lines ? base : 'enforcement'
   const { officers, years, ...fields } = { ...bases[base], ...patch } as Fields
-  const own = line === 'enforcement' ? { unit, creditCode: creditCode(1000 + n) } : line === 'certificate' || line === 'supervision' ? { unit } : { respondentOrgan: unit }
-  const rows = { ...(officers ? { officers: officers as Fields[] } : {}), ...(years ? { years: years as Fields[] } : {}) }
+  const own =
+    line === 'enforcement'
+      ? { unit, creditCode: creditCode(1000 + n) }
+      : line === 'certificate' || line === 'supervision'
+        ? { unit }
+        : { respondentOrgan: unit }
+  const rows = {
+    ...(officers ? { officers: officers as Fields[] } : {}),
+    ...(years ? { years: years as Fields[] } : {}),
+  }
   return { line, table: line, fields: { ...own, ...fields }, rows }
 }
 

@@ -17,14 +17,20 @@ export const plantedProcedure: readonly Planted[] = [
   {
     check: 'hearing-not-offered',
     base: 'penalty',
-    faults: [{ hearingToldOn: null, hearingAskedOn: null }, { hearingToldOn: null, penaltyKinds: ['revoke'] }],
+    faults: [
+      { hearingToldOn: null, hearingAskedOn: null },
+      { hearingToldOn: null, penaltyKinds: ['revoke'] },
+    ],
     innocents: [{ hearingToldOn: null, hearingScope: false }, {}],
   },
   {
     check: 'hearing-ignored',
     base: 'penalty',
     faults: [{ hearingOn: null }, { hearingOn: '2024-05-21' }],
-    innocents: [{ hearingOn: null, hearingWithdrawn: true }, { hearingOn: null, hearingAskedOn: '2024-04-20' }],
+    innocents: [
+      { hearingOn: null, hearingWithdrawn: true },
+      { hearingOn: null, hearingAskedOn: '2024-04-20' },
+    ],
   },
   {
     check: 'hearing-short-notice',
@@ -116,7 +122,10 @@ export const plantedProcedure: readonly Planted[] = [
     check: 'not-withdrawn',
     base: 'penalty',
     faults: [{ annulledOn: '2024-09-02', withdrawnOn: '2024-09-06' }, { annulledOn: '2024-09-02' }],
-    innocents: [{ annulledOn: '2024-09-02', withdrawnOn: '2024-09-05' }, { annulledOn: '2024-09-02', publishedOn: null }],
+    innocents: [
+      { annulledOn: '2024-09-02', withdrawnOn: '2024-09-05' },
+      { annulledOn: '2024-09-02', publishedOn: null },
+    ],
   },
   {
     check: 'remedy-text-wrong',
