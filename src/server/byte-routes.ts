@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
+import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { contract } from './contract.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
@@ -37,6 +37,10 @@ export const byteRoutes = {
     params: contract['GET /api/lines/:line/matters'].params,
     query: contract['GET /api/lines/:line/matters'].query.omit({ page: true, size: true }),
     give: giveList,
+  },
+  'GET /api/oversight/certificate/docx': {
+    query: contract['GET /api/oversight/certificate'].query,
+    give: giveCertificate,
   },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
 } as const

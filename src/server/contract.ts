@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oversightContract } from './contract-oversight.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import {
   clockSchema,
@@ -203,6 +204,8 @@ export const contract = {
     }),
     answer: figureListSchema,
   },
+  ...oversightContract,
+
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),
     answer: z.object({ ok: z.literal(true) }),

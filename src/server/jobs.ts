@@ -1,4 +1,6 @@
 import PgBoss from 'pg-boss'
+import { followActs } from '../oversight/follow.ts'
+import { runChecks } from '../oversight/run.ts'
 import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindOverdue } from '../store/reminders.ts'
@@ -8,6 +10,9 @@ import { traceOf } from './errors.ts'
 
 /** Ten past midnight in Beijing: the day has changed for every clock. */
 const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
+
+/** What was done in the last minute is looked at in this one. */
+const following = { queue: 'oversight-follow', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
 export interface Jobs {
   stop(): Promise<void>
@@ -25,6 +30,11 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await boss.work(nightly.queue, { batchSize: 1 }, async () => {
     await everyNight(store)
   })
+  await boss.createQueue(following.queue, { name: following.queue, policy: 'short' })
+  await boss.schedule(following.queue, following.cron, {}, { tz: following.tz })
+  await boss.work(following.queue, { batchSize: 1 }, async () => {
+    await followActs(store)
+  })
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 
@@ -34,4 +44,5 @@ export async function everyNight(store: Store): Promise<void> {
   await remindOverdue(store)
   await forgetAnswers(store)
   await sweepSessions(store)
+  await runChecks(store, { kind: 'full' })
 }

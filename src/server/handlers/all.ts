@@ -5,6 +5,7 @@ import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
+import { oversightHandlers } from './oversight.ts'
 import { peopleHandlers } from './people.ts'
 import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './session.ts'
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...figureHandlers,
   ...registerHandlers,
+  ...oversightHandlers,
 }

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { type Into, putStraight, type Straight } from '../straight.ts'
 import { bases, creditCode, type Fields, type Planted } from './base.ts'
 import { plantedBeyond } from './beyond.ts'
@@ -23,7 +23,7 @@ export interface Garden extends Into {
 }
 
 /** Plants every fault and every near miss, and the cards that the officers show. */
-export async function plant(client: pg.Client, garden: Garden): Promise<InGround[]> {
+async function plant(client: pg.Client, garden: Garden): Promise<InGround[]> {
   await plantCards(client, garden)
   const all = planted.flatMap(({ check, base, faults, innocents }) =>
     // The innocent of a pair comes first: it is the earlier record that the fault repeats.
@@ -118,4 +118,15 @@ async function moved(client: pg.Client, { district, organ, person }: Garden, { m
      values ($1, $2, $3, 'certificate', $4, $4, 'held', $5, $5::date, $6, $6, 'handler', $7, 1, '{}', '{}', '{}', false)`,
     [district, matter, seq, act, on, person, organ],
   )
+}
+
+/** The same into a database by its owner's address. */
+export async function plantIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    return await plant(client, garden)
+  } finally {
+    await client.end()
+  }
 }
