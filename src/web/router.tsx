@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { listAddress } from './list-address.ts'
+import { leadsAddress, officersAddress, spanAddress } from './oversight/address.ts'
 import { Shell } from './parts/shell.tsx'
 import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
 import { ProblemError } from './problem.ts'
@@ -166,7 +167,60 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
 })
 
+const oversight = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight',
+  component: lazyRouteComponent(() => import('./oversight/checks.tsx'), 'ChecksPage'),
+})
+
+const oversightCheck = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/checks/$check',
+  validateSearch: leadsAddress,
+  component: lazyRouteComponent(() => import('./oversight/leads.tsx'), 'CheckPage'),
+})
+
+const oversightLeads = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/leads',
+  validateSearch: leadsAddress,
+  component: lazyRouteComponent(() => import('./oversight/leads.tsx'), 'LeadsPage'),
+})
+
+const oversightLead = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/leads/$id',
+  component: lazyRouteComponent(() => import('./oversight/lead.tsx'), 'LeadPage'),
+})
+
+const oversightUnits = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/units',
+  component: lazyRouteComponent(() => import('./oversight/units.tsx'), 'UnitsPage'),
+})
+
+const oversightOfficers = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/officers',
+  validateSearch: officersAddress,
+  component: lazyRouteComponent(() => import('./oversight/officers.tsx'), 'OfficersPage'),
+})
+
+const oversightCertificate = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/certificate',
+  validateSearch: spanAddress,
+  component: lazyRouteComponent(() => import('./oversight/certificate.tsx'), 'CertificatePage'),
+})
+
 const behind = desk.addChildren([
+  oversight,
+  oversightCheck,
+  oversightLeads,
+  oversightLead,
+  oversightUnits,
+  oversightOfficers,
+  oversightCertificate,
   today,
   waiting,
   list,

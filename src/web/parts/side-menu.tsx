@@ -7,6 +7,7 @@ import { FeedbackLink } from './feedback.tsx'
 import { PostSwitch } from './post-switch.tsx'
 
 const reportOffice: Office = 'report'
+const oversightOffice: Office = 'supervision'
 
 interface Props {
   readonly me: Me
@@ -42,6 +43,7 @@ export function SideMenu({ me, onPick }: Props) {
               {rows.map((line) => (
                 <LineLink key={line.id} line={line} />
               ))}
+              {office === oversightOffice && <Entry to="/oversight" label="执法筛查" />}
               {office === reportOffice && <ReportLink year={me.today.day.slice(0, 4)} />}
             </ul>
           </section>
@@ -61,7 +63,7 @@ function Entry({
   label,
   count,
 }: {
-  readonly to: '/' | '/waiting' | '/new'
+  readonly to: '/' | '/waiting' | '/new' | '/oversight'
   readonly label: string
   readonly count?: number | undefined
 }) {
