@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import { isBlind, isGroup, type RecordCheck } from '../kernel/check.ts'
-import type { Twin } from '../kernel/check-words.ts'
 import { forgetGone, keepHits, matterLines, readCursor, saveCursor, touchedSince } from '../store/oversight-follow.ts'
 import type { Store } from '../store/store.ts'
 import { fromSql, hitOnly, judgedSql, liveSql } from './compile.ts'

@@ -5,12 +5,12 @@ import { rowsTableName, snake } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { binomialTail } from './chance.ts'
 import { compileCheck, fromSql, liveSql, type Span, spanSql } from './compile.ts'
-import { columnOf, type Ground, scopeOf } from './scope.ts'
+import { type Ground, scopeOf } from './scope.ts'
 
 type Sql = RawBuilder<unknown>
 type Kind<K extends Grouping['kind']> = Extract<Grouping, { readonly kind: K }>
 
-export const tooFew = '同类样本'
+const tooFew = '同类样本'
 
 /** A check that compares groups, as rows of the same shape as the others. */
 export async function judgedGroups(
@@ -123,27 +123,30 @@ async function concentrated(
     select named.unit, named.cell, count(distinct named.matter)::int as times, units.records, units.names, units.rows
     from named join units using (unit)
     group by named.unit, named.cell, units.records, units.names, units.rows`.execute(db)
-  const asked = found.filter(({ records, names }) => records >= least && names > 1)
-  return found.map((one) => {
-    const enough = one.records >= least && one.names > 1
-    const p = Math.min(1, one.rows / one.records / one.names)
-    const tail = enough ? binomialTail(one.times, one.records, p) : 1
-    return {
-      unit: one.unit,
-      missing: enough ? [] : [tooFew],
-      // Every name is asked, so each must be rarer by as much.
-      hit: enough && tail * asked.length < chance,
-      facts: { unit: one.unit, [cell]: one.cell },
-      shows: {
-        具名件数: one.times,
-        单位件数: one.records,
-        单位具名人数: one.names,
-        平均应为: Math.round(one.records * p * 10) / 10,
-        偶然的概率: tail.toExponential(1),
-        同时检验的人数: asked.length,
-      },
-    }
-  })
+  const fit = ({ records, names }: Shared) => records >= least && names > 1
+  // Every name is asked, so each must be rarer by as much.
+  const asked = found.filter(fit).length
+  return found.map((one) => sharedRow(one, cell, fit(one) ? { asked, chance } : null))
+}
+
+/** Null: too few records of the unit to say anything. */
+function sharedRow(one: Shared, cell: string, trial: { readonly asked: number; readonly chance: number } | null): Row {
+  const p = Math.min(1, one.rows / one.records / one.names)
+  const tail = trial ? binomialTail(one.times, one.records, p) : 1
+  return {
+    unit: one.unit,
+    missing: trial ? [] : [tooFew],
+    hit: trial !== null && tail * trial.asked < trial.chance,
+    facts: { unit: one.unit, [cell]: one.cell },
+    shows: {
+      具名件数: one.times,
+      单位件数: one.records,
+      单位具名人数: one.names,
+      平均应为: Math.round(one.records * p * 10) / 10,
+      偶然的概率: tail.toExponential(1),
+      同时检验的人数: trial?.asked ?? 0,
+    },
+  }
 }
 
 function given(rows: readonly Row[]): Sql {

@@ -124,39 +124,15 @@ export interface SayWith {
 }
 
 /** Says something on a lead; confirming opens the supervision matter first, through the only door. */
-export async function sayWord(
-  store: Store,
-  actor: Actor,
-  lead: Lead,
-  { kind, says, reason, files, check, subject, detail }: SayGiven & SayWith,
-): Promise<SaidAnswer> {
+export async function sayWord(store: Store, actor: Actor, lead: Lead, word: SayGiven & SayWith): Promise<SaidAnswer> {
+  const { kind, says, reason, files } = word
   const refused = refusalsOf(store, actor.post, lead, kind)
   if (refused.length > 0) return { allowed: false, kind: 'procedure', reasons: refused }
   const wrong = wrongIn(kind, says, reason)
   if (wrong.length > 0) return { allowed: false, kind: 'form', reasons: wrong }
-  const act = leadActs[kind]
-  let supervision: string | null = null
-  if (kind === 'confirm') {
-    const opened = await perform(store, actor, {
-      line: supervisionLine.id,
-      act: 'openLead',
-      key: `lead-${lead.id}`,
-      given: {
-        mode: 'daily',
-        source: 'screening',
-        unit: lead.unit,
-        subject: subject.slice(0, 2000),
-        detail: `${detail}\n${says}`.slice(0, 5000),
-        checkId: lead.check,
-        ...(lead.matterNumber ? { recordNumber: lead.matterNumber } : {}),
-        severity: check.severity,
-        suspected: check.fault,
-        leadOn: store.today(),
-      },
-    })
-    if (!opened.allowed) return { allowed: false, kind: 'procedure', reasons: opened.reasons }
-    supervision = opened.matter
-  }
+  const opened = kind === 'confirm' ? await openSupervision(store, actor, lead, word) : null
+  if (opened && !opened.allowed) return { allowed: false, kind: 'procedure', reasons: opened.reasons }
+  const supervision = opened?.matter ?? null
   const said = await sayOnLead(store, actor.post, {
     lead: lead.id,
     kind,
@@ -164,11 +140,32 @@ export async function sayWord(
     reason,
     files,
     from: lead.state,
-    to: act.to,
+    to: leadActs[kind].to,
     supervision: supervision ?? undefined,
   })
   if (!said) return { allowed: false, kind: 'procedure', reasons: [because('刚刚有人办过这条线索，请刷新后再看')] }
   return { allowed: true, supervision }
+}
+
+/** One lead opens one matter, however often it is sent. */
+function openSupervision(store: Store, actor: Actor, lead: Lead, { says, check, subject, detail }: SayGiven & SayWith) {
+  return perform(store, actor, {
+    line: supervisionLine.id,
+    act: 'openLead',
+    key: `lead-${lead.id}`,
+    given: {
+      mode: 'daily',
+      source: 'screening',
+      unit: lead.unit,
+      subject: subject.slice(0, 2000),
+      detail: `${detail}\n${says}`.slice(0, 5000),
+      checkId: lead.check,
+      ...(lead.matterNumber ? { recordNumber: lead.matterNumber } : {}),
+      severity: check.severity,
+      suspected: check.fault,
+      leadOn: store.today(),
+    },
+  })
 }
 
 function wrongIn(kind: WordKind, says: string, reason: string | undefined): Reason[] {

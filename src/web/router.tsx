@@ -1,47 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { desk, root } from './desk-route.ts'
 import { listAddress } from './list-address.ts'
-import { leadsAddress, officersAddress, spanAddress } from './oversight/address.ts'
-import { Shell } from './parts/shell.tsx'
-import { Broken, BrokenAlone, LostAlone, ReadingPage } from './parts/states.tsx'
-import { ProblemError } from './problem.ts'
-import { asks } from './queries.ts'
+import { oversightRoutes } from './oversight/routes.ts'
+import { Broken, ReadingPage } from './parts/states.tsx'
 import { dayAddress, registerAddress } from './screens/register-address.ts'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
-  errorComponent: BrokenAlone,
-  notFoundComponent: LostAlone,
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search): { back?: string } => (typeof search.back === 'string' ? { back: search.back } : {}),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
-})
-
-/** Everything behind the sign-in; a first password must be changed before anything else. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queries.ensureQueryData(asks.me()).catch((error: unknown) => {
-      if (error instanceof ProblemError && error.kind === 'signed-out')
-        throw redirect({ to: '/sign-in', search: { back: location.href } })
-      throw error
-    })
-    if (me.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
-  },
-  component: Shell,
-  errorComponent: BrokenAlone,
 })
 
 const today = createRoute({
@@ -167,60 +136,8 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./screens/coverage.tsx'), 'CoveragePage'),
 })
 
-const oversight = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight',
-  component: lazyRouteComponent(() => import('./oversight/checks.tsx'), 'ChecksPage'),
-})
-
-const oversightCheck = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/checks/$check',
-  validateSearch: leadsAddress,
-  component: lazyRouteComponent(() => import('./oversight/leads.tsx'), 'CheckPage'),
-})
-
-const oversightLeads = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/leads',
-  validateSearch: leadsAddress,
-  component: lazyRouteComponent(() => import('./oversight/leads.tsx'), 'LeadsPage'),
-})
-
-const oversightLead = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/leads/$id',
-  component: lazyRouteComponent(() => import('./oversight/lead.tsx'), 'LeadPage'),
-})
-
-const oversightUnits = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/units',
-  component: lazyRouteComponent(() => import('./oversight/units.tsx'), 'UnitsPage'),
-})
-
-const oversightOfficers = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/officers',
-  validateSearch: officersAddress,
-  component: lazyRouteComponent(() => import('./oversight/officers.tsx'), 'OfficersPage'),
-})
-
-const oversightCertificate = createRoute({
-  getParentRoute: () => desk,
-  path: '/oversight/certificate',
-  validateSearch: spanAddress,
-  component: lazyRouteComponent(() => import('./oversight/certificate.tsx'), 'CertificatePage'),
-})
-
 const behind = desk.addChildren([
-  oversight,
-  oversightCheck,
-  oversightLeads,
-  oversightLead,
-  oversightUnits,
-  oversightOfficers,
-  oversightCertificate,
+  ...oversightRoutes,
   today,
   waiting,
   list,

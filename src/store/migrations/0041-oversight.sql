@@ -95,6 +95,7 @@ create table oversight_cursor (
 );
 
 create index enforcement_by_unit_day on enforcement (district, unit, decided_on);
+create index enforcement_by_party on enforcement (district, credit_code, decided_on) where credit_code is not null;
 create index enforcement_officers_by_certificate on enforcement_officers (district, certificate);
 create index certificate_by_number on certificate (district, number);
 

@@ -117,3 +117,7 @@ alter table "enforcement"
   add column "delegation_until" date,
   add column "delegation_public" boolean,
   add column "own_name" boolean;
+
+-- Twins are looked for by what they share.
+create index enforcement_by_item on enforcement (district, unit, item) where item is not null;
+create index enforcement_by_fact on enforcement (district, fact_key) where fact_key is not null;
