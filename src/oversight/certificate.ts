@@ -53,14 +53,7 @@ export async function certificatePage(store: Store, { asked, organ, unitName, ma
       ),
       heading('二、没有检验的'),
       ...untestedBlocks(untested, tallies),
-      heading('三、规则找得到多少'),
-      paragraph(
-        '在合成的记录里埋入毛病，再埋入最像毛病而不是的记录，埋的人不看规则怎么写。区间为百分之九十五精确区间。',
-      ),
-      table(
-        tested.flatMap(({ id, check }) => powerRow(id, check.label)),
-        ['规则', '埋入的毛病', '找到', '找到的比例', '近似的无辜', '误报'],
-      ),
+      ...powerBlocks(tested),
     ],
     closing: { organ, on: formatDay(store.today()), sealed: false },
     ...(mark ? { mark } : {}),

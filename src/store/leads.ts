@@ -55,7 +55,10 @@ export function leadsWithin({ businesses }: Pick<Store, 'businesses'>, post: Pos
   const reach = line ? reachOf(line, post) : { sees: 'nothing' as const }
   if (reach.sees === 'district') return sql<boolean>`true`
   if (reach.sees !== 'organs') return sql<boolean>`false`
-  return sql<boolean>`(lead.state <> 'open' and lead.unit = any(${[...reach.organs]}::uuid[]))`
+  return sql<boolean>`(lead.unit = any(${[...reach.organs]}::uuid[]) and exists (
+    select 1 from lead_word as asked
+    where asked.district = lead.district and asked.lead = lead.id and asked.kind = 'put'
+  ))`
 }
 
 /** Whether this post looks over every unit. */
