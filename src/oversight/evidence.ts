@@ -27,7 +27,7 @@ export function evidenceOf(
 }
 
 function valueText(field: Field, value: unknown, nameOf: NameOf): string {
-  if (value === null || value === undefined) return '没有'
+  if (value === null || value === undefined) return '没有填写'
   if (field.kind === 'rows' && Array.isArray(value)) return value.map((row) => rowText(field, row)).join('；') || '没有'
   if (field.kind === 'choices' && Array.isArray(value)) return value.map((one) => optionText(field, one)).join('、')
   if (field.kind === 'money') return `${(Number(value) / 100).toLocaleString('zh-CN')} 元`
@@ -50,7 +50,7 @@ function rowText({ rows = {} }: Field, row: unknown): string {
 }
 
 function plainText(value: unknown): string {
-  if (value === null || value === undefined) return '没有'
+  if (value === null || value === undefined) return '没有填写'
   if (typeof value === 'string' && isDay(value)) return formatDay(day(value))
   return String(value)
 }

@@ -33,7 +33,6 @@ test('办一步就查这一件：查到的和夜里全查的是同一条线索�
   const first = performance.now() - started
   const again = performance.now()
   for (let n = 0; n < 10; n++) await checkMatters(desk.store, [matter])
-  console.log(`增量：第一次 ${first.toFixed(0)} ms，再一次 ${((performance.now() - again) / 10).toFixed(0)} ms`)
   const before = await leadsOf(matter)
   expect(before.map(({ check_id }) => check_id)).toEqual(['one-officer', 'serve-late'])
   const { tallies } = await runChecks(desk.store, { kind: 'full' })
