@@ -110,11 +110,14 @@ async function concentrated(
 ): Promise<Row[]> {
   const name = sql.ref(snake(cell))
   const { rows: found } = await sql<Shared>`
-    with named as (
+    with base as materialized (
+      select looked.district, looked.matter, looked.unit_of from (${base}) as looked where looked.missing = '{}'
+    ),
+    named as materialized (
       select base.unit_of as unit, told.${name} as cell, base.matter
-      from (${base}) as base
+      from base
       join ${sql.table(rowsTableName(line, rows))} as told on told.district = base.district and told.matter = base.matter
-      where base.missing = '{}' and told.${name} is not null
+      where told.${name} is not null
     ),
     units as (
       select unit, count(distinct matter)::int as records, count(distinct cell)::int as names, count(*)::int as rows
