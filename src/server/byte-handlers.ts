@@ -9,6 +9,7 @@ import type { ListQuery } from '../store/types.ts'
 import type { Bytes, Outgoing } from './byte-routes.ts'
 import type { Row } from './contract-views.ts'
 import { fileTypes as types } from './file-types.ts'
+import { certificateFor } from './handlers/oversight.ts'
 import { listSheet } from './list-xlsx.ts'
 import { notFound, Refused } from './problems.ts'
 import { listQuery } from './query-words.ts'
@@ -100,4 +101,10 @@ export async function giveReport({ desk: { store }, who, params }: Bytes): Promi
   const page = await reportPage(store, who, year)
   if (page instanceof Refused) return page
   return { name: `${page.title}.docx`, type: types.docx, body: await pageDocx(page) }
+}
+
+export async function giveCertificate({ desk: { store }, who, query }: Bytes): Promise<Outgoing | Refused> {
+  const page = await certificateFor(store, who, query)
+  if (page instanceof Refused) return page
+  return { name: `${page.title}（${store.today()}）.docx`, type: types.docx, body: await pageDocx(page) }
 }

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
+import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { contract } from './contract.ts'
 import { printQuery, reportParams } from './contract-drafting.ts'
 import type { Desk } from './desk-parts.ts'
@@ -48,6 +48,10 @@ export const byteRoutes = {
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
+  'GET /api/oversight/certificate/docx': {
+    query: contract['GET /api/oversight/certificate'].query,
+    give: giveCertificate,
+  },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

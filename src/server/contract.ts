@@ -6,6 +6,7 @@ import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
 import { leaderContract } from './contract-leader.ts'
+import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { servicesContract } from './contract-services.ts'
@@ -233,6 +234,7 @@ export const contract = {
   ...upstreamContract,
   ...servicesContract,
   ...portalContract,
+  ...oversightContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

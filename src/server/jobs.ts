@@ -1,4 +1,6 @@
 import PgBoss from 'pg-boss'
+import { followActs } from '../oversight/follow.ts'
+import { runChecks } from '../oversight/run.ts'
 import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
@@ -21,6 +23,9 @@ const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDel
 /** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
 const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
+/** What was done in the last minute is looked at in this one. */
+const following = { queue: 'oversight-follow', cron: '* * * * *', tz: 'Asia/Shanghai' }
+
 export interface Jobs {
   readonly intakeWork: IntakeWork
   stop(): Promise<void>
@@ -35,6 +40,7 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await boss.start()
   await onTime(boss, nightly, () => everyNight(store))
   await onTime(boss, everyMinute, () => collectOverdue(store))
+  await onTime(boss, following, () => followActs(store), { name: following.queue, policy: 'short' })
   const intakeWork = await startIntake(boss, store)
   return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
@@ -59,8 +65,13 @@ interface Timed {
   readonly tz: string
 }
 
-async function onTime(boss: PgBoss, { queue, cron, tz }: Timed, work: () => Promise<unknown>): Promise<void> {
-  await boss.createQueue(queue)
+async function onTime(
+  boss: PgBoss,
+  { queue, cron, tz }: Timed,
+  work: () => Promise<unknown>,
+  options?: PgBoss.Queue,
+): Promise<void> {
+  await boss.createQueue(queue, options)
   await boss.schedule(queue, cron, {}, { tz })
   await boss.work(queue, { batchSize: 1 }, async () => {
     await work()
@@ -76,4 +87,5 @@ export async function everyNight(store: Store): Promise<void> {
   await sweepSessions(store)
   await makeSeals(store)
   await forgetIntakes(store)
+  await runChecks(store, { kind: 'full' })
 }

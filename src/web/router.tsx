@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { desk, root } from './desk-route.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { listAddress } from './list-address.ts'
+import { oversightRoutes } from './oversight/routes.ts'
 import type { PickedRow } from './pages/batch-rows.ts'
 import { otherPages } from './pages/routes.ts'
 import { Broken, ReadingPage } from './parts/states.tsx'
@@ -121,6 +122,7 @@ const reports = createRoute({
 const behind = desk.addChildren([
   ...screenRoutes,
   ...otherPages,
+  ...oversightRoutes,
   today,
   waiting,
   list,

@@ -58,7 +58,13 @@ export const threeSystems = defineStatute({
       label: '2018年',
       from: '2018-12-05',
       number: '国办发〔2018〕118号',
-      articles: { '（六）': '执法决定的公示期限和撤下', '（二十三）': '取得法律职业资格的可以简化或者免考' },
+      articles: {
+        '（六）': '执法决定的公示期限和撤下',
+        '（八）': '直接涉及人身自由、重大财产权益的全程音像记录',
+        '（九）': '执法记录的归档保存',
+        '（十一）': '法制审核机构和人员',
+        '（二十三）': '取得法律职业资格的可以简化或者免考',
+      },
     },
   ],
 })
@@ -84,6 +90,22 @@ export const transportCertificates = defineStatute({
 export const agricultureEnforcement = defineStatute({
   id: 'agriculture-enforcement',
   editions: [{ label: '现行', articles: { '15': '每年不少于六十学时' } }],
+})
+
+export const discretionStandards = defineStatute({
+  id: 'discretion-standards',
+  editions: [
+    {
+      label: '2022年',
+      from: '2022-07-29',
+      number: '国办发〔2022〕27号',
+      articles: {
+        '（六）': '处罚裁量权基准，不得下达罚没指标',
+        '（七）': '许可裁量权基准，不得增加条件和材料',
+        '（十二）': '适用裁量权基准，说明适用情况，偏离须批准',
+      },
+    },
+  ],
 })
 
 export const enterpriseInspection = defineStatute({

@@ -29,6 +29,7 @@ export const titles = {
   'rule-of-law-outline': '法治政府建设实施纲要（2021—2025年）',
   'transport-certificates': '交通运输行政执法证件管理规定',
   'agriculture-enforcement': '农业综合行政执法管理办法',
+  'discretion-standards': '关于进一步规范行政裁量权基准制定和管理工作的意见',
   'enterprise-inspection': '关于严格规范涉企行政检查的意见',
   'guangdong-file-review': '广东省行政执法案卷评查办法',
   'guangdong-enforcement-supervision': '广东省行政执法监督条例',

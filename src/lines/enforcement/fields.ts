@@ -1,4 +1,6 @@
 import { choice, choices, count, longText, money, onDay, organ, repeated, text, yesNo } from '../../kernel/field.ts'
+import { details } from './details.ts'
+import { moreDetails } from './details-more.ts'
 import { kinds, penaltyKinds } from './kinds.ts'
 
 export const levels = {
@@ -127,4 +129,4 @@ const afterwards = {
   pages: count('卷内页数', { max: 10_000 }),
 }
 
-export const fields = { ...what, ...days, ...outcome, ...pending, ...afterwards }
+export const fields = { ...what, ...days, ...outcome, ...pending, ...afterwards, ...details, ...moreDetails }

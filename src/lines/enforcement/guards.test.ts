@@ -198,6 +198,13 @@ const after: RuleCase[] = [
     given: { majorFiledOn: '2021-09-09' },
   },
   {
+    act: 'addDetails',
+    must: '已经发生的事，日期不能晚于今天',
+    before: recorded(penalty),
+    given: { holdOn: '2021-08-05' },
+    broken: { holdOn: '2098-08-05' },
+  },
+  {
     act: 'annul',
     must: '决定作出以后才会被改变',
     before: decided({}),

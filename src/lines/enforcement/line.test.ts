@@ -52,6 +52,7 @@ test('在办的案子：补决定、送达、公示、缴清，撤销后撤回�
   one.does('publish', { publishedOn: '2021-09-03', publishedAt: 'https://example.invalid/1' })
   one.does('fileMajor', { majorFiledOn: '2021-09-08' })
   one.does('addSteps', { paidOn: '2021-09-10', closedOn: '2021-09-11', legalReviewOn: '2021-08-30' })
+  one.does('addDetails', { serviceMethod: 'direct', reviewer: '示范审核员', extendedUntil: '2022-01-30' })
   one.does('reviewed', { reviewedOn: '2021-09-12', reviewNumber: '示政复〔2021〕1号' })
   one.does('sued', { suedOn: '2021-10-12' })
   one.does('applyCourt', { courtAppliedOn: '2021-11-12', court: '示范区人民法院' })

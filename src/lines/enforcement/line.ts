@@ -1,6 +1,7 @@
 import type { Answers } from '../../kernel/field.ts'
 import { defineLine } from '../../kernel/line.ts'
 import { afterActs } from './acts-after.ts'
+import { detailActs } from './acts-details.ts'
 import { recordActs } from './acts-record.ts'
 import { fields } from './fields.ts'
 import { type Fields, parties, states } from './names.ts'
@@ -30,7 +31,7 @@ export const enforcementLine = defineLine({
     head: 'district',
   },
   states,
-  acts: { ...recordActs, ...afterActs },
+  acts: { ...recordActs, ...afterActs, ...detailActs },
   clocks: {
     penaltyDecision: {
       label: '作出处罚决定',

@@ -4,6 +4,7 @@ import { definePapers } from '../../kernel/paper.ts'
 import { defineSheets } from '../../kernel/sheet.ts'
 import { cite } from '../../law/statute.ts'
 import { litigationLaw as law } from '../../law/statutes/litigation-law.ts'
+import { checks } from './checks.ts'
 import { indicators } from './indicators.ts'
 import { litigationLine } from './line.ts'
 
@@ -83,4 +84,4 @@ const sheets = defineSheets(litigationLine, {
   },
 })
 
-export const litigation = defineBusiness(litigationLine, { papers, indicators, sheets })
+export const litigation = defineBusiness(litigationLine, { papers, indicators, sheets, checks })

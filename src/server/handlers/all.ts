@@ -15,6 +15,7 @@ import { intakeHandlers } from './intake.ts'
 import { leaderHandlers } from './leader.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
+import { oversightHandlers } from './oversight.ts'
 import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
@@ -50,4 +51,5 @@ export const handlers: Handlers = {
   ...draftingHandlers,
   ...statedHandlers,
   ...leaderHandlers,
+  ...oversightHandlers,
 }

@@ -4,12 +4,18 @@ import type { LineEntry, Me } from '../queries.ts'
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
 export interface OfficePage {
   readonly office: Office
-  readonly to: '/reports' | '/report-drafts' | '/audit' | '/staff'
+  readonly to: '/oversight' | '/reports' | '/report-drafts' | '/audit' | '/staff'
   readonly label: string
   offered(me: Me, rows: readonly LineEntry[]): boolean
 }
 
 const pages: readonly OfficePage[] = [
+  {
+    office: 'supervision',
+    to: '/oversight',
+    label: '执法筛查',
+    offered: (_, rows) => rows.some(({ office }) => office === 'supervision'),
+  },
   { office: 'report', to: '/reports', label: '数字与报告', offered: () => true },
   {
     office: 'report',
