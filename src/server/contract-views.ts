@@ -195,6 +195,8 @@ export const factSchema = z.object({
   sealed: z.boolean(),
   rows: z.array(z.array(text)).optional(),
   head: z.array(text).optional(),
+  /** The same rows as they were typed, with their numbers: what a form goes on with when one of them is changed. */
+  entries: z.array(z.record(text, z.unknown())).optional(),
   /** The act that asked it, to keep facts in the order of the procedure. */
   act: text,
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Field } from '../../kernel/field.ts'
 import type { Line } from '../../kernel/line.ts'
 import type { factSchema } from '../contract-views.ts'
 import { type NameOf, rowsShown, shown } from './shown.ts'
@@ -13,9 +14,17 @@ export function factsOf(line: Line, answers: Readonly<Record<string, unknown>>, 
       const field = line.fields[name]
       if (!field) return []
       const { kind, label, sealed } = field
-      const table = kind === 'rows' ? rowsShown(field, answers[name], nameOf) : {}
+      const table =
+        kind === 'rows' ? { ...rowsShown(field, answers[name], nameOf), entries: entriesOf(field, answers[name]) } : {}
       return { name, label, kind, shown: shown(field, answers[name], nameOf), sealed: sealed === true, act, ...table }
     })
+}
+
+/** Sealed cells stay out: they are seen only for a purpose, one at a time. */
+function entriesOf({ rows = {} }: Field, value: unknown): Record<string, unknown>[] {
+  const open = ['id', ...Object.keys(rows).filter((name) => !rows[name]?.sealed)]
+  const told = (Array.isArray(value) ? value : []) as readonly Readonly<Record<string, unknown>>[]
+  return told.map((row) => Object.fromEntries(open.map((name) => [name, row[name] ?? null])))
 }
 
 function askedInOrder(line: Line): { name: string; act: string }[] {

@@ -6,6 +6,7 @@ import type { Performed } from '../queries.ts'
 import type { AttemptBody, AttemptDraft } from './attempt-draft.ts'
 import type { Draft } from './draft.ts'
 import type { Preview } from './preview-step.tsx'
+import type { ToldEntry } from './question-props.ts'
 
 export interface ActFormProps {
   readonly form: Form
@@ -14,6 +15,8 @@ export interface ActFormProps {
   readonly opening: boolean
   readonly present: readonly { readonly id: number; readonly role: string; readonly name: string }[]
   readonly today: string
+  /** The rows the file has, by repeated field: what is asked again may change them. */
+  readonly told?: (field: string) => readonly ToldEntry[]
   readonly check: (body: AttemptBody) => readonly Reason[]
   readonly send: (body: AttemptBody & { readonly key: string }) => Promise<Performed>
   readonly onDone: (performed: Performed) => void

@@ -55,7 +55,7 @@ const yesOrNo = [
   { value: false, label: '否' },
 ]
 
-function GroupInput({ question, id, value, onChange, today }: QuestionProps) {
+function GroupInput({ question, id, value, onChange, today, told }: QuestionProps) {
   switch (question.kind) {
     case 'yes-no':
       return <Radios name={id} options={yesOrNo} value={value} onChange={onChange} clearable={!question.required} />
@@ -78,6 +78,7 @@ function GroupInput({ question, id, value, onChange, today }: QuestionProps) {
           value={value}
           onChange={onChange}
           today={today}
+          told={told ?? []}
           draw={(cell) => <QuestionField {...cell} />}
         />
       )

@@ -1,7 +1,8 @@
+import { Select } from 'antd'
 import { type ClipboardEvent, Fragment, type ReactNode, useId } from 'react'
 import type { Question } from '../../kernel/form.ts'
 import { readSheet } from './paste.ts'
-import type { QuestionProps } from './question-props.ts'
+import type { QuestionProps, ToldEntry } from './question-props.ts'
 
 interface Props {
   readonly id: string
@@ -9,6 +10,7 @@ interface Props {
   readonly value: unknown
   readonly onChange: (rows: readonly Row[]) => void
   readonly today: string
+  readonly told: readonly ToldEntry[]
   /** How one cell is drawn: as any other question. */
   readonly draw: (cell: QuestionProps) => ReactNode
 }
@@ -16,7 +18,7 @@ interface Props {
 type Row = Readonly<Record<string, unknown>>
 
 /** Rows of a child table. Each has its own block; a block copied from a spreadsheet fills as many rows as it has. */
-export function RowsEditor({ id, question, value, onChange, today, draw }: Props) {
+export function RowsEditor({ id, question, value, onChange, today, told, draw }: Props) {
   const rows = Array.isArray(value) ? (value as Row[]) : []
   const own = useId()
   const put = (at: number, name: string, next: unknown) =>
@@ -41,7 +43,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
           onPaste={(event) => paste(event, at)}
         >
           <header>
-            <span>第 {at + 1} 行</span>
+            <span>{row.id ? `改已登记的第 ${String(row.id)} 行` : `第 ${at + 1} 行`}</span>
             <button
               type="button"
               className="link small"
@@ -66,6 +68,11 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
           </div>
         </section>
       ))}
+      <ChangeTold
+        label={question.label}
+        told={told.filter(({ row }) => !rows.some(({ id: typed }) => typed === row.id))}
+        onPick={(row) => onChange([...rows, row])}
+      />
       <p className="row">
         <button type="button" className="plain-button" onClick={() => onChange([...rows, {}])}>
           {rows.length === 0 ? `添加${question.label}` : '再添一行'}
@@ -73,5 +80,33 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
         <span className="quiet small">可以把表格里的几行复制后粘贴到第一格，列的顺序要一致。</span>
       </p>
     </div>
+  )
+}
+
+interface ChangeProps {
+  readonly label: string
+  readonly told: readonly ToldEntry[]
+  readonly onPick: (row: Row) => void
+}
+
+/** A row that stands in the file is taken out of the list, changed, and put back in its place; the others stay as they are. */
+function ChangeTold({ label, told, onPick }: ChangeProps) {
+  if (told.length === 0) return null
+  return (
+    <p className="row">
+      <Select
+        className="wide-select"
+        aria-label={`改已登记的${label}`}
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={`改已登记的一行（${told.length} 行，没有选的保持不变）`}
+        notFoundContent="没有这一行"
+        options={told.map(({ says, row }) => ({ value: Number(row.id), label: says }))}
+        value={null}
+        onChange={(id: number | null) => {
+          const found = told.find(({ row }) => row.id === id)
+          if (found) onPick(found.row)
+        }}
+      />
+    </p>
   )
 }

@@ -15,6 +15,7 @@ import { correctForm } from '../form/correct-form.ts'
 import { CorrectPicker } from '../form/correct-picker.tsx'
 import { useDraft } from '../form/draft.ts'
 import { firstParties } from '../form/parties-editor.tsx'
+import { toldEntries } from '../form/told-entries.ts'
 import { lineOf } from '../lines.ts'
 import { ActSide, NotNow } from '../parts/act-side.tsx'
 import { Lost, Reading } from '../parts/states.tsx'
@@ -86,6 +87,7 @@ function Act({ file, line, form }: ActProps) {
       opening={false}
       present={file.parties}
       today={me.today.day}
+      told={(field) => toldEntries(file, field)}
       check={({ given }) => problemsIn(line, asked, given)}
       send={(body) => perform.mutateAsync({ act: form.act, body: { ...body, version: file.version } })}
       onDone={done}
