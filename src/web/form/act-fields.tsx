@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Question } from '../../kernel/form.ts'
 import type { ProblemError } from '../problem.ts'
 import { type ActFormProps, fieldId } from './act-form-props.ts'
+import type { AttemptDraft } from './attempt-draft.ts'
 import { DayInput } from './day-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { PartiesEditor } from './parties-editor.tsx'
@@ -19,13 +20,15 @@ export function ActFields({
   opening,
   present,
   today,
+  told,
   onGiven,
   problem,
 }: ActFormProps & { readonly problem: ProblemError | null }) {
   const { content, put } = draft
+  const changed = useChangedSince(problem, content)
   const refusalOf = (field: string) =>
     problem?.reasons
-      .filter((reason) => reason.field === field)
+      .filter((reason) => reason.field === field && !changed(field))
       .map(({ says }) => says)
       .join('；') || undefined
   const answer = (name: string, value: unknown) => {
@@ -41,6 +44,7 @@ export function ActFields({
       onChange={(value) => answer(question.name, value)}
       refusal={refusalOf(question.name)}
       today={today}
+      {...(told ? { told: told(question.name) } : {})}
     />
   )
   const required = form.questions.filter(({ required: is }) => is)
@@ -81,6 +85,17 @@ export function ActFields({
       {chain.length > 0 && <SignOffFields chain={chain} paperOnly={opening} draft={content} put={put} today={today} />}
     </>
   )
+}
+
+/** Which answers were changed after they were refused: what is being put right is no longer called wrong. */
+function useChangedSince(problem: ProblemError | null, content: AttemptDraft): (field: string) => boolean {
+  const [refused, setRefused] = useState({ problem, content })
+  if (refused.problem !== problem) setRefused({ problem, content })
+  const then = refused.content
+  return (field) => {
+    if (field === 'parties') return then.parties !== content.parties
+    return field === 'on' ? then.on !== content.on : then.given[field] !== content.given[field]
+  }
 }
 
 interface OptionalProps {
