@@ -102,7 +102,7 @@ const tellers: Readonly<Record<string, (telling: Telling) => Story[]>> = {
   'annual-report': annualReportStories,
 }
 
-function storiesOf(telling: Telling, wanted: (line: string) => boolean): Story[] {
+export function storiesOf(telling: Telling, wanted: (line: string) => boolean): Story[] {
   return Object.entries(tellers).flatMap(([line, tell]) => (wanted(line) ? tell(telling) : []))
 }
 

@@ -30,7 +30,24 @@ export function ClockLines({ id, clocks }: { readonly id: string; readonly clock
   )
 }
 
+/** So many stand open to the eye; a file with a clock for every row of a long list folds the rest. */
+const inView = 6
+
 function Lines({ id, clocks }: { readonly id: string; readonly clocks: readonly ClockLine[] }) {
+  if (clocks.length <= inView + 1) return <OpenLines id={id} clocks={clocks} />
+  const byDue = clocks.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
+  return (
+    <>
+      <OpenLines id={id} clocks={byDue.slice(0, inView)} />
+      <details className="stopped-clocks">
+        <summary>其余 {byDue.length - inView} 个期限</summary>
+        <OpenLines id={id} clocks={byDue.slice(inView)} />
+      </details>
+    </>
+  )
+}
+
+function OpenLines({ id, clocks }: { readonly id: string; readonly clocks: readonly ClockLine[] }) {
   return (
     <ul className="clock-lines">
       {clocks.map((clock) => (
