@@ -16,7 +16,7 @@ type Findings = Parameters<typeof byUnit>[1]
 export async function giveUnits({ desk: { store }, who, params }: Bytes): Promise<Outgoing | Refused> {
   const file = await readMatter(store, who.post, params.id as string)
   if (file?.row.line !== inspectionLine.id) return notFound()
-  const { items, findings } = file.matter.answers
+  const { items = [], findings = [] } = file.matter.answers
   const rows = byUnit(items as Items, findings as Findings).map((row) => [
     row.unit,
     ...[row.items, row.withEvidence, row.met, row.selfScore, row.score, row.findings, row.rectified],

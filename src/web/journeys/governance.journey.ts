@@ -179,7 +179,7 @@ test.skipIf(!driven)('指标树由2021年版填入，分给单位，按单位的
   await page.getByRole('button', { name: '分解指标' }).click()
   await page.getByText('已分解指标').waitFor()
   await page.goto(`${address}/matters/${inspection}/tree`)
-  expect(await page.getByRole('row', { name: /示范区司法局 100/ }).count()).toBe(1)
+  await page.getByRole('row', { name: /示范区司法局 100/ }).waitFor()
   await isSound(page)
   const coming = page.waitForEvent('download')
   await page.getByRole('link', { name: '下载按单位的表' }).click()
