@@ -10,12 +10,13 @@ const serialZero = day('1899-12-30')
 /** A day however it is written: 2021.1.5, 2021年1月5日, 20210105, a spreadsheet's serial number, 二〇二一年一月五日. */
 export function readDay(cell: Scalar): Reading {
   const text = plain(withoutTime(textOf(cell)))
-  if (isForever(text)) {
+  const found = dayIn(text)
+  // The last day of 2099 may stand there as a number like any other date.
+  if (isForever(found ?? text)) {
     return understood(null, '', [
       { code: 'long-term', severity: 'notice', says: `「${quote(text)}」表示长期，按不填日期处理` },
     ])
   }
-  const found = dayIn(text)
   if (found) return understood(found, found)
   const fix = twoDigitYear(text)
   return misread({
