@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Filled, KindName } from '../portal/apply-shape.ts'
@@ -87,8 +88,10 @@ export class PortalDrafts {
   async #put(token: string, part: string, plain: Buffer): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
     const place = this.#place(token, part)
-    await writeFile(`${place}.half`, sealWith(token, plain), { mode: 0o600 })
-    await rename(`${place}.half`, place)
+    // Two requests of one citizen may write at once: each has a half of its own, and the last whole one stays.
+    const half = `${place}.${randomUUID()}.half`
+    await writeFile(half, sealWith(token, plain), { mode: 0o600 })
+    await rename(half, place)
   }
 
   #place(token: string, part: string): string {

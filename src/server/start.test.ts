@@ -109,6 +109,6 @@ test('半夜重算期限、提醒逾期、清掉过期的登录，做两遍也�
   await everyNight(desk.store)
   await everyNight(desk.store)
   const notices = await behind(desk.database, 'select text from notice')
-  expect(notices).toEqual([{ text: '借书 示司借〔2021〕1号的「借期」将于 2021-04-30 到期' }])
+  expect(notices).toEqual([{ text: '借书 示司借〔2021〕1号的「借期」将于2021年4月30日到期' }])
   expect(await behind(desk.database, 'select 1 from session')).toEqual([])
 })

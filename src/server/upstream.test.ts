@@ -92,9 +92,9 @@ describe('拿上级平台自己的导出来核对', () => {
       rows[8]?.splice(4, 1, '另一件事')
     })
     expect([body.same, body.ours, body.theirs, body.unread, body.trouble]).toEqual([13, 16, 15, 0, null])
-    expect(body.onlyHere.map(({ key }: { key: string }) => key.split('｜')[2])).toEqual([
-      '占用人行道堆放物料9',
+    expect(body.onlyHere.map(({ key }: { key: string }) => key.split('｜')[2]).toSorted()).toEqual([
       '占用人行道堆放物料3',
+      '占用人行道堆放物料9',
     ])
     expect(body.onlyThere).toMatchObject([{ row: 10 }])
     expect(body.different).toMatchObject([

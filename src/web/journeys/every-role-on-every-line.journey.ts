@@ -9,7 +9,7 @@ import { phone } from '../../testing/browser.ts'
 import { answerAgain, sendForm } from '../../testing/form-filler.ts'
 import { caseOf, changingRows, type JourneyCase, rolesActing } from '../../testing/journey-cases.ts'
 import { journeyDesk } from '../../testing/journey-desk.ts'
-import { noJourney } from '../../testing/journey-reasons.ts'
+import { isToldElsewhere, noJourney } from '../../testing/journey-reasons.ts'
 import { refusedOn } from '../../testing/journey-refusals.ts'
 import { rolesSigning, signingOf } from '../../testing/journey-signing.ts'
 import {
@@ -38,7 +38,7 @@ const signing = lines.flatMap((line) =>
   rolesSigning(line).map((role) => ({ line, role, one: signingOf(told, line, role) })),
 )
 const changing = lines.flatMap((line) => changingRows(told, line) ?? [])
-const refused = lines.map((line) => ({ line, found: refusedOn(told, line) }))
+const refused = lines.filter((line) => !isToldElsewhere(line)).map((line) => ({ line, found: refusedOn(told, line) }))
 
 function labelOf(line: Line, act = ''): string {
   return line.acts[act]?.label ?? '没有找到'

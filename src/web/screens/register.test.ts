@@ -26,7 +26,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/said': ['task'],
     '/marking': ['exam-paper'],
     '/coverage': ['law-guide'],
-    '/registers/$line/flow': ['certificate', 'law-guide', 'normative-document', 'provider'],
+    '/registers/$line/flow': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
     '/supply': ['provider'],
     '/duty-lists': ['outreach'],
     '/quiz-effects': ['outreach'],
