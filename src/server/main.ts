@@ -9,7 +9,7 @@ import { firstAdministrator } from './first-start.ts'
 import { openInstallation } from './installation.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
-import { portalBeside } from './portal-beside.ts'
+import { portalBeside } from './portal/beside.ts'
 import { noProgress } from './progress.ts'
 import { type Endings, endings, stopOnSignal } from './stopping.ts'
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { businesses } from '../lines/register.ts'
-import { behind, testStore } from '../testing/database.ts'
-import { Postbox } from './portal-envelope.ts'
-import { NotYetAnswered, type PortalPort } from './portal-interface.ts'
-import { answerFiles, type Listener, listenForPortal } from './portal-listener.ts'
-import { portByFiles, portOverHttp } from './portal-ports.ts'
+import { businesses } from '../../lines/register.ts'
+import { behind, testStore } from '../../testing/database.ts'
+import { Postbox } from './envelope.ts'
+import { NotYetAnswered, type PortalPort } from './interface.ts'
+import { answerFiles, type Listener, listenForPortal } from './listener.ts'
+import { portByFiles, portOverHttp } from './ports.ts'
 
 const secret = 'shifan-shared-secret-of-two-networks'
 const base = await testStore(businesses)

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { Store } from '../store/store.ts'
-import type { Config } from './config.ts'
-import { listen } from './listen.ts'
-import { buildPortal } from './portal-app.ts'
-import { bureauOf, portalFrom } from './portal-config.ts'
-import { answerFiles, type Listener, listenForPortal } from './portal-listener.ts'
-import { portInProcess } from './portal-ports.ts'
+import type { Store } from '../../store/store.ts'
+import type { Config } from '../config.ts'
+import { listen } from '../listen.ts'
+import { buildPortal } from './app.ts'
+import { bureauOf, portalFrom } from './config.ts'
+import { answerFiles, type Listener, listenForPortal } from './listener.ts'
+import { portInProcess } from './ports.ts'
 
 const usualPort = 8090
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Store } from '../store/store.ts'
-import { traceOf } from './errors.ts'
-import { answerPortal } from './portal-answers.ts'
-import { type Envelope, type Letter, Postbox } from './portal-envelope.ts'
+import type { Store } from '../../store/store.ts'
+import { traceOf } from '../errors.ts'
+import { answerPortal } from './answers.ts'
+import { type Envelope, type Letter, Postbox } from './envelope.ts'
 
 /** A question older than this is a copy somebody kept. Hand-overs have their own numbers and may be carried for weeks. */
 const staleMs = 2 * 60_000

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type MeansStandard, noStandard } from '../guide/means.ts'
-import type { Day } from '../law/day.ts'
-import type { Bureau } from '../portal/layout.ts'
-import { PortalDrafts } from './portal-drafts.ts'
-import type { PortalPort } from './portal-interface.ts'
-import { messagesTo } from './portal-messages.ts'
-import type { Portal } from './portal-parts.ts'
-import { newToken } from './portal-seal.ts'
-import { SignCodes } from './portal-sign.ts'
+import { type MeansStandard, noStandard } from '../../guide/means.ts'
+import type { Day } from '../../law/day.ts'
+import type { Bureau } from '../../portal/layout.ts'
+import { PortalDrafts } from './drafts.ts'
+import type { PortalPort } from './interface.ts'
+import { messagesTo } from './messages.ts'
+import type { Portal } from './parts.ts'
+import { newToken } from './seal.ts'
+import { SignCodes } from './sign.ts'
 
 type Env = NodeJS.ProcessEnv
 

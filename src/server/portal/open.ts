@@ -1,13 +1,13 @@
-import { because, refuse } from '../kernel/reason.ts'
-import { kindOf } from '../portal/apply-kinds.ts'
-import type { Filled, Kind, Opening } from '../portal/apply-shape.ts'
-import { listMatters } from '../store/list-matters.ts'
-import { perform } from '../store/perform.ts'
-import { portalActor, usualOrgan } from '../store/portal-actor.ts'
-import { contentOf, decideReceipt, type Receipt } from '../store/portal-receipts.ts'
-import { readMatter } from '../store/read-matter.ts'
-import type { Store } from '../store/store.ts'
-import type { Actor, NotPerformed, Performed } from '../store/types.ts'
+import { because, refuse } from '../../kernel/reason.ts'
+import { kindOf } from '../../portal/apply-kinds.ts'
+import type { Filled, Kind, Opening } from '../../portal/apply-shape.ts'
+import { listMatters } from '../../store/list-matters.ts'
+import { perform } from '../../store/perform.ts'
+import { portalActor, usualOrgan } from '../../store/portal-actor.ts'
+import { contentOf, decideReceipt, type Receipt } from '../../store/portal-receipts.ts'
+import { readMatter } from '../../store/read-matter.ts'
+import type { Store } from '../../store/store.ts'
+import type { Actor, NotPerformed, Performed } from '../../store/types.ts'
 
 /** What a receipt holds, sealed. Files are ids of the file store. */
 export interface Kept {

@@ -1,6 +1,6 @@
-import type { PortalDraft } from './portal-drafts.ts'
-import type { Answers } from './portal-interface.ts'
-import { type Portal, soon } from './portal-parts.ts'
+import type { PortalDraft } from './drafts.ts'
+import type { Answers } from './interface.ts'
+import { type Portal, soon } from './parts.ts'
 
 /** Hands the application over; afterwards the portal's disk keeps the number and the code, and nothing that was filled in. */
 export async function sendDraft(portal: Portal, token: string, draft: PortalDraft): Promise<Answers<'apply'>> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { businesses } from '../lines/register.ts'
-import { perform } from '../store/perform.ts'
-import { portalActor } from '../store/portal-actor.ts'
-import { behind } from '../testing/database.ts'
-import { testDesk } from '../testing/desk.ts'
-import { portInProcess } from './portal-ports.ts'
+import { businesses } from '../../lines/register.ts'
+import { perform } from '../../store/perform.ts'
+import { portalActor } from '../../store/portal-actor.ts'
+import { behind } from '../../testing/database.ts'
+import { testDesk } from '../../testing/desk.ts'
+import { portInProcess } from './ports.ts'
 
 const desk = await testDesk(businesses)
 desk.on('2026-03-20')

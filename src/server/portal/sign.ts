@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { hashOf, newToken, openWith, sealWith } from './portal-seal.ts'
+import { hashOf, newToken, openWith, sealWith } from './seal.ts'
 
 interface Pending {
   readonly phone: string

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { progressMine, progressPhone, progressStart, progressView, ratings } from '../portal/progress-pages.ts'
-import type { Asks } from './portal-interface.ts'
-import { bodyOf, laterPage, lost, type Portal, paramsOf, show, soon } from './portal-parts.ts'
-import { type Held, heldLastsMs, openHeld, sealHeld } from './portal-sign.ts'
-import { partsOf } from './portal-uploads.ts'
+import { progressMine, progressPhone, progressStart, progressView, ratings } from '../../portal/progress-pages.ts'
+import type { Asks } from './interface.ts'
+import { bodyOf, laterPage, lost, type Portal, paramsOf, show, soon } from './parts.ts'
+import { type Held, heldLastsMs, openHeld, sealHeld } from './sign.ts'
+import { partsOf } from './uploads.ts'
 
 const slow = { config: { rateLimit: { max: 12, timeWindow: '1 minute' } } }
 const slower = { config: { rateLimit: { max: 5, timeWindow: '1 minute' } } }

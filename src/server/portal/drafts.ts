@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Filled, KindName } from '../portal/apply-shape.ts'
-import { nameOf, newToken, newWord, openWith, sealWith } from './portal-seal.ts'
+import type { Filled, KindName } from '../../portal/apply-shape.ts'
+import { nameOf, newToken, newWord, openWith, sealWith } from './seal.ts'
 
 export interface DraftFile {
   readonly slot: number

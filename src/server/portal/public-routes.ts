@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { directoryPage, type NeedName, needs, publishedPage } from '../portal/directory-pages.ts'
-import { homePage } from '../portal/plain-pages.ts'
-import { bodyOf, laterPage, type Portal, queryOf, show, soon } from './portal-parts.ts'
+import { directoryPage, type NeedName, needs, publishedPage } from '../../portal/directory-pages.ts'
+import { homePage } from '../../portal/plain-pages.ts'
+import { bodyOf, laterPage, type Portal, queryOf, show, soon } from './parts.ts'
 
 /** The first page, the directory, what is public, and the two switches. */
 export function publicRoutes(app: FastifyInstance, portal: Portal): void {

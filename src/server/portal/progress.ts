@@ -1,13 +1,13 @@
-import type { ClockView } from '../kernel/clock.ts'
-import { formatDayWithWeekday } from '../law/day.ts'
-import { kindOf } from '../portal/apply-kinds.ts'
-import { portalActor } from '../store/portal-actor.ts'
-import { noteKinds, notesOf, type PortalNote } from '../store/portal-notes.ts'
-import type { Receipt } from '../store/portal-receipts.ts'
-import { readMatter } from '../store/read-matter.ts'
-import type { Store } from '../store/store.ts'
-import type { MatterFile } from '../store/types.ts'
-import type { Answers } from './portal-interface.ts'
+import type { ClockView } from '../../kernel/clock.ts'
+import { formatDayWithWeekday } from '../../law/day.ts'
+import { kindOf } from '../../portal/apply-kinds.ts'
+import { portalActor } from '../../store/portal-actor.ts'
+import { noteKinds, notesOf, type PortalNote } from '../../store/portal-notes.ts'
+import type { Receipt } from '../../store/portal-receipts.ts'
+import { readMatter } from '../../store/read-matter.ts'
+import type { Store } from '../../store/store.ts'
+import type { MatterFile } from '../../store/types.ts'
+import type { Answers } from './interface.ts'
 
 type Progress = NonNullable<Answers<'progress'>>
 

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { businesses } from '../lines/register.ts'
-import { behind, testStore } from '../testing/database.ts'
-import { buildPortal } from './portal-app.ts'
-import { bureauOf, portalFrom } from './portal-config.ts'
-import { portInProcess } from './portal-ports.ts'
+import { businesses } from '../../lines/register.ts'
+import { behind, testStore } from '../../testing/database.ts'
+import { buildPortal } from './app.ts'
+import { bureauOf, portalFrom } from './config.ts'
+import { portInProcess } from './ports.ts'
 
 const base = await testStore(businesses, { synthetic: true })
 base.on('2026-03-20T10:00')

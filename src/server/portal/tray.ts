@@ -1,24 +1,24 @@
-import { reachOf } from '../kernel/reach.ts'
-import { formatDay } from '../law/day.ts'
-import { kindOf, stepsOf } from '../portal/apply-kinds.ts'
-import type { Filled, Kind } from '../portal/apply-shape.ts'
-import { organs } from '../store/people.ts'
-import { covers } from '../store/perform.ts'
-import { usualOrgan } from '../store/portal-actor.ts'
-import { unseenNotes } from '../store/portal-notes.ts'
+import { reachOf } from '../../kernel/reach.ts'
+import { formatDay } from '../../law/day.ts'
+import { kindOf, stepsOf } from '../../portal/apply-kinds.ts'
+import type { Filled, Kind } from '../../portal/apply-shape.ts'
+import { organs } from '../../store/people.ts'
+import { covers } from '../../store/perform.ts'
+import { usualOrgan } from '../../store/portal-actor.ts'
+import { unseenNotes } from '../../store/portal-notes.ts'
 import {
   type Receipt,
   receiptById,
   type UnservedPaper,
   unservedPapers,
   waitingReceipts,
-} from '../store/portal-receipts.ts'
-import { readableRow, readMatter } from '../store/read-matter.ts'
-import type { Store } from '../store/store.ts'
-import type { MatterFile } from '../store/types.ts'
-import { keptOf } from './portal-open.ts'
-import type { Answer } from './route.ts'
-import type { SignedIn } from './signed-in.ts'
+} from '../../store/portal-receipts.ts'
+import { readableRow, readMatter } from '../../store/read-matter.ts'
+import type { Store } from '../../store/store.ts'
+import type { MatterFile } from '../../store/types.ts'
+import type { Answer } from '../route.ts'
+import type { SignedIn } from '../signed-in.ts'
+import { keptOf } from './open.ts'
 
 type Tray = Answer<'GET /api/portal/tray'>
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { judge } from '../store/sealing/files.ts'
-import type { Query } from './portal-parts.ts'
+import { judge } from '../../store/sealing/files.ts'
+import type { Query } from './parts.ts'
 
 export interface Uploaded {
   readonly name: string

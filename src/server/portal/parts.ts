@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { MeansStandard } from '../guide/means.ts'
-import type { Day } from '../law/day.ts'
-import { type Bureau, documentOf, type Page } from '../portal/layout.ts'
-import { saidPage } from '../portal/plain-pages.ts'
-import type { PortalDrafts } from './portal-drafts.ts'
-import { NotYetAnswered, type PortalPort } from './portal-interface.ts'
-import type { MessagePort } from './portal-messages.ts'
-import type { SignCodes } from './portal-sign.ts'
+import type { MeansStandard } from '../../guide/means.ts'
+import type { Day } from '../../law/day.ts'
+import { type Bureau, documentOf, type Page } from '../../portal/layout.ts'
+import { saidPage } from '../../portal/plain-pages.ts'
+import type { PortalDrafts } from './drafts.ts'
+import { NotYetAnswered, type PortalPort } from './interface.ts'
+import type { MessagePort } from './messages.ts'
+import type { SignCodes } from './sign.ts'
 
 /** What the portal's pages stand on. No database, no key of the district. */
 export interface Portal {

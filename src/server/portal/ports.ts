@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Store } from '../store/store.ts'
-import { answerPortal } from './portal-answers.ts'
-import type { Postbox } from './portal-envelope.ts'
+import type { Store } from '../../store/store.ts'
+import { answerPortal } from './answers.ts'
+import type { Postbox } from './envelope.ts'
 import {
   type Answers,
   type Asks,
@@ -11,7 +11,7 @@ import {
   type PortalCall,
   type PortalPort,
   portalInterface,
-} from './portal-interface.ts'
+} from './interface.ts'
 
 /** One machine: the same validation, no wire. */
 export function portInProcess(store: Store): PortalPort {

@@ -1,12 +1,12 @@
-import { kinds as providerKinds } from '../lines/provider/fields.ts'
-import { fields as reviewFields } from '../lines/reconsideration/fields.ts'
-import { kindOf } from '../portal/apply-kinds.ts'
-import { publicDecisions, publicDirectory, publicDocuments, publicReports } from '../store/portal-public.ts'
-import { consentTo, type Receipt, receiptByCode, receiptsByPhone } from '../store/portal-receipts.ts'
-import type { Store } from '../store/store.ts'
-import { apply, rate, tell } from './portal-handovers.ts'
-import { type Answers, type Asks, isPortalCall, type PortalCall, portalInterface } from './portal-interface.ts'
-import { progressOf } from './portal-progress.ts'
+import { kinds as providerKinds } from '../../lines/provider/fields.ts'
+import { fields as reviewFields } from '../../lines/reconsideration/fields.ts'
+import { kindOf } from '../../portal/apply-kinds.ts'
+import { publicDecisions, publicDirectory, publicDocuments, publicReports } from '../../store/portal-public.ts'
+import { consentTo, type Receipt, receiptByCode, receiptsByPhone } from '../../store/portal-receipts.ts'
+import type { Store } from '../../store/store.ts'
+import { apply, rate, tell } from './handovers.ts'
+import { type Answers, type Asks, isPortalCall, type PortalCall, portalInterface } from './interface.ts'
+import { progressOf } from './progress.ts'
 
 type Answering = { readonly [Call in PortalCall]: (store: Store, asks: Asks<Call>) => Promise<Answers<Call>> }
 
