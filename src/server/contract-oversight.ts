@@ -118,6 +118,7 @@ export const oversightContract = {
           unit: text,
           unitLabel: text,
           received: z.int(),
+          zero: z.int(),
           last: text.nullable(),
           silent: z.boolean(),
           due: z.int(),

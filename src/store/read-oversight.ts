@@ -62,6 +62,8 @@ export async function outcomesOf(
 export interface UnitRow {
   readonly unit: string
   readonly received: number
+  /** Months of the period for which the unit said formally that there was nothing. */
+  readonly zero: number
   readonly last: Day | null
   readonly due: number
   readonly late: number
@@ -72,7 +74,7 @@ export interface UnitRow {
 
 /**
  * Each unit that ever sent records: what came in the period, which duties it has running, its leads and what it is
- * putting right. Units that sent nothing in the period stand with zero.
+ * putting right. Units that sent nothing in the period stand with zero, and with the months they reported as empty.
  */
 export async function readUnits({ reader, district }: Store, from: Day, until: Day, today: Day): Promise<UnitRow[]> {
   const { rows } = await sql<UnitRow>`
@@ -82,6 +84,19 @@ export async function readUnits({ reader, district }: Store, from: Day, until: D
       from enforcement
       where district = ${district} and unit is not null
       group by unit
+    ),
+    empty as (
+      select organ as unit, count(distinct month)::int as zero
+      from zero_report
+      where district = ${district} and line = 'enforcement' and withdraws is null
+        and month between ${from.slice(0, 7)} and ${until.slice(0, 7)}
+        and not exists (
+          select from zero_report as back where back.district = zero_report.district and back.withdraws = zero_report.id
+        )
+      group by organ
+    ),
+    everyone as (
+      select unit from known union select unit from empty
     ),
     duties as (
       select enforcement.unit, count(*)::int as due, (count(*) filter (where clock.due < ${today}::date))::int as late
@@ -104,9 +119,11 @@ export async function readUnits({ reader, district }: Store, from: Day, until: D
       where supervision.district = ${district} and matter.state = 'rectifying'
       group by supervision.unit
     )
-    select known.unit, known.received, known.last, coalesce(duties.due, 0) as due, coalesce(duties.late, 0) as late,
+    select everyone.unit, coalesce(known.received, 0) as received, coalesce(empty.zero, 0) as zero, known.last, coalesce(duties.due, 0) as due, coalesce(duties.late, 0) as late,
       coalesce(found.leads, 0) as leads, coalesce(found.asked, 0) as "toAnswer", coalesce(putting.n, 0) as rectifying
-    from known
+    from everyone
+    left join known using (unit)
+    left join empty using (unit)
     left join duties using (unit)
     left join found using (unit)
     left join putting using (unit)`.execute(reader)

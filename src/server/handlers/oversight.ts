@@ -87,7 +87,12 @@ export const oversightHandlers: Pick<Handlers, Names> = {
     const [units, { nameOf }] = await Promise.all([readUnits(store, from, until, today), showingFor(store)])
     const byName = new Intl.Collator('zh-CN')
     const rows = units
-      .map(({ unit, ...row }) => ({ unit, unitLabel: nameOf(unit) ?? '未知单位', silent: row.received === 0, ...row }))
+      .map(({ unit, ...row }) => ({
+        unit,
+        unitLabel: nameOf(unit) ?? '未知单位',
+        silent: row.received + row.zero === 0,
+        ...row,
+      }))
       .toSorted((one, other) => byName.compare(one.unitLabel, other.unitLabel))
     return { from, until, rows }
   },

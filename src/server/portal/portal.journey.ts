@@ -237,8 +237,8 @@ test.skipIf(!driven)('四、不服处罚：申请复议，回执写明从哪天�
 test.skipIf(!driven)('五、老人办公证：大字、高对比，只用键盘预约上门', async () => {
   const page = await somebody()
   await page.goto(`${address}/apply/notary`)
-  await page.getByRole('button', { name: '大字' }).click()
-  await page.getByRole('button', { name: '高对比' }).click()
+  for (const name of ['大字', '高对比'])
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()])
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到正文')
   await page.getByRole('button', { name: '开始' }).focus()

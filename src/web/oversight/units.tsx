@@ -5,7 +5,7 @@ import { fullDayText, numberText } from '../words.ts'
 import { oversightAsks } from './asks.ts'
 import { OversightHead } from './head.tsx'
 
-const heads = ['归集', '最近归集', '在办期限', '已过期限', '待核对线索', '等说明', '整改中']
+const heads = ['归集', '零报告（月）', '最近归集', '在办期限', '已过期限', '待核对线索', '等说明', '整改中']
 
 /** Every unit that sends records, in one sheet, in the order of names: no ranking. */
 export function UnitsPage() {
@@ -32,7 +32,7 @@ function Sheet({ data: { from, until, rows } }: { readonly data: Units }) {
     <>
       <p className="lead-line">
         {fullDayText(from)}至{fullDayText(until)}，{rows.length} 个单位，<strong>{silent}</strong>{' '}
-        个本期没有归集记录。没有归集的是没有执法还是没有上传，台账本身分不出来，零报告到了才知道。
+        个本期既没有归集记录，也没有零报告：是没有执法还是没有上传，台账本身分不出来，要问单位。
       </p>
       <div className="ledger-scroll">
         <table className="ledger units">
@@ -55,13 +55,16 @@ function Sheet({ data: { from, until, rows } }: { readonly data: Units }) {
                   </Link>
                 </td>
                 <td data-label={heads[0]} className="num">
-                  {row.silent ? <span className="quiet">没有归集</span> : numberText(row.received)}
+                  {row.silent ? <span className="quiet">没有消息</span> : numberText(row.received)}
                 </td>
-                <td data-label={heads[1]} className="num c-when">
+                <td data-label={heads[1]} className="num">
+                  {numberText(row.zero)}
+                </td>
+                <td data-label={heads[2]} className="num c-when">
                   {row.last ?? ''}
                 </td>
                 {[row.due, row.late, row.leads, row.toAnswer, row.rectifying].map((n, at) => (
-                  <td key={heads[at + 2]} data-label={heads[at + 2]} className="num">
+                  <td key={heads[at + 3]} data-label={heads[at + 3]} className="num">
                     {numberText(n)}
                   </td>
                 ))}

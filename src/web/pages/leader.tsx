@@ -211,8 +211,8 @@ function LoadTable({ load }: { readonly load: NonNullable<Leader['load']> }) {
         </ul>
       )}
       <p>
-        <Link to="/registers/$line" params={{ line: 'provider' }} search={{}}>
-          看各街道的法律服务人员和机构
+        <Link to="/supply" search={{}}>
+          看各街道的法律服务供给和需求
         </Link>
       </p>
     </section>
