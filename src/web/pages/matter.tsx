@@ -60,11 +60,15 @@ export function MatterPage() {
           )}
           <Part title="经过">
             <Timeline entries={file.timeline} />
-            <p className="quiet no-print">
-              <a href={addressOf('/api/matters/:id/proof.html', { id: file.row.id })} download>
+            <p className="row no-print">
+              <a
+                className="plain-button"
+                href={addressOf('/api/matters/:id/proof.html', { id: file.row.id })}
+                download
+                title="一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过"
+              >
                 导出存证
               </a>
-              ：一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过。
             </p>
           </Part>
         </div>
