@@ -33,10 +33,10 @@ export async function judgedGroups(
 /** The records it speaks of, with what each lacks. */
 function baseSql(ground: Ground, line: Line, check: GroupCheck, span: Span): Sql {
   const scope = scopeOf(ground, line, check.governs)
-  const { among, missing, on, unit } = compileCheck(scope, { ...check, hit: { all: [] } })
+  const { among, asks, missing, on, unit } = compileCheck(scope, { ...check, hit: { all: [] } })
   return sql`
     select r.*, ${unit} as unit_of, ${on} as on_of, ${missing} as missing
-    from ${fromSql(scope)}
+    from ${fromSql(scope)} ${asks}
     where ${liveSql(ground, line)} and ${among} ${spanSql(scope, span)}`
 }
 
