@@ -97,7 +97,8 @@ function overlappingSql(scope: Scope, { twin, fits }: Sought): Sql {
   const { ground, line } = scope
   const each = eachOf(scope)
   const [rows, cell] = twin.shares as readonly [string, string]
-  const [from, until] = (twin.overlaps as readonly [string, string]).map((name) => columnOf(each, name))
+  const times = twin.overlaps as readonly [string, string]
+  const [from, until] = [columnOf(each, times[0]), columnOf(each, times[1])]
   const named = sql`told.${sql.ref(snake(cell))}`
   const days = [twin.sameYear, twin.laterBy].filter((name) => name !== undefined)
   const needed = new Set([...twin.same, ...(twin.differs ?? []), ...(twin.overlaps ?? []), ...days])
@@ -108,7 +109,7 @@ function overlappingSql(scope: Scope, { twin, fits }: Sought): Sql {
         least(${from}, ${until}) as _from, greatest(${from}, ${until}) as _until
       from ${sql.table(rowsTableName(line, rows))} as told
       join ${sql.table(snake(line.id))} as each on each.district = told.district and each.matter = told.matter
-      where told.district = ${sql.lit(ground.district)} and ${keptSql(scope)} ${knownSql([named, ...columns])}
+      where told.district = ${sql.lit(ground.district)} and ${keptSql(scope)} ${knownSql([named, from])}
     ),
     cut as (
       select laid.*, coalesce(_from > max(_until) over (
@@ -118,13 +119,13 @@ function overlappingSql(scope: Scope, { twin, fits }: Sought): Sql {
     ),
     placed as materialized (
       select cut.*, count(*) filter (where _opens) over (
-        partition by _cell order by _from, _until, matter, _row rows unbounded preceding
+        order by _cell, _from, _until, matter, _row rows unbounded preceding
       ) as _stretch
       from cut
     )
     select mine.matter, count(distinct other.matter) as times, min(other.matter::text) as twin
     from placed as mine
-    join placed as other on other._cell = mine._cell and other._stretch = mine._stretch and other._fits
+    join placed as other on other._stretch = mine._stretch and other._fits
       and other.matter <> mine.matter ${pairSql({ ...each, alias: 'mine' }, { ...each, alias: 'other' }, twin)}
     group by mine.matter`
 }

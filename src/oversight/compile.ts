@@ -93,8 +93,9 @@ function blank(scope: Scope, name: string): Sql {
   const [field = '', cell] = name.split('.')
   if (scope.line.fields[field]?.kind !== 'rows') return sql`(${columnOf(scope, field)} is null)`
   const { from, inside } = rowsOf(scope, field, 'lacking')
-  const none = sql`not exists (select 1 from ${from})`
-  return cell ? sql`(${none} or exists (select 1 from ${from} and ${columnOf(inside, cell)} is null))` : none
+  return cell
+    ? sql`((select bool_and(${columnOf(inside, cell)} is not null) from ${from}) is not true)`
+    : sql`not exists (select 1 from ${from})`
 }
 
 /** The values that made it a hit, as they stand in the record. */

@@ -50,11 +50,14 @@ function silentSql(ground: Ground, line: Line, base: Sql, { months }: Kind<'sile
       jsonb_build_object('unit', known.unit, 'last', known.last) as facts,
       jsonb_build_object('最后一次执法', known.last, '起算月数', ${months}::int) as shows
     from (
-      select units.unit, (select max(base.on_of) from (${base}) as base where base.unit_of = units.unit and base.on_of <= ${until}) as last
+      select units.unit, lasts.last
       from (
         select distinct ${unit} as unit from ${sql.table(snake(line.id))} as every
         where every.district = ${sql.lit(ground.district)} and ${unit} is not null
       ) as units
+      left join (
+        select base.unit_of, max(base.on_of) as last from (${base}) as base where base.on_of <= ${until} group by base.unit_of
+      ) as lasts on lasts.unit_of = units.unit
     ) as known`
 }
 
