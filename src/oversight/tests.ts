@@ -75,7 +75,7 @@ function someSql(scope: Scope, { some, where }: Worded<'some'>): Sql {
 }
 
 function clockSql({ ground, alias }: Scope, { clock, ran }: Worded<'clock'>): Sql {
-  const late = sql`and (c.late is true or (c.status = 'running' and c.due < ${sql.lit(ground.today)}::date))`
+  const late = sql`and (c.late is true or (c.status = 'running' and c.due < ${ground.today}::date))`
   return sql`exists (
     select 1 from clock as c
     where c.district = ${sql.lit(ground.district)} and c.matter = ${sql.ref(`${alias}.matter`)} and c.name = ${sql.lit(clock)}
