@@ -36,9 +36,15 @@ export function eachOf(scope: Scope): Scope {
 
 function joined(scope: Scope, sought: Sought, how: (scope: Scope, sought: Sought) => Sql): Alike {
   const alias = joinOnce(scope, sought, (as) => {
-    return sql`left join (${how(scope, sought)}) as ${as} on ${as}.matter = ${sql.ref(`${scope.alias}.matter`)}`
+    const own = sql.ref(`${scope.alias}.matter`)
+    return sql`left join (${onceSql(how(scope, sought))}) as ${as} on ${as}.matter = ${own}`
   })
   return { times: sql`coalesce(${sql.ref(`${alias}.times`)}, 0)`, twin: sql.ref(`${alias}.twin`) }
+}
+
+/** Whatever the planner expects of tables it has not counted yet, this is not worked out again for every record. */
+export function onceSql(query: Sql): Sql {
+  return sql`with found as materialized (${query}) select * from found`
 }
 
 function joinOnce({ joins }: Scope, { twin }: Sought, join: (alias: Sql) => Sql): string {
@@ -76,14 +82,13 @@ function grouped(scope: Scope, sought: Sought): Alike {
   const named = (at: number) => sql.ref(`key${at}`)
   const alias = joinOnce(scope, sought, (as) => {
     const same = own.map((key, at) => sql`${as}.${named(at)} = ${key}`)
-    return sql`
-      left join (
-        select ${sql.join(keys.map((key, at) => sql`${key} as ${named(at)}`))},
-          (array_agg(each.matter::text order by each.matter::text))[1:2] as firsts
-        from ${sql.table(snake(scope.line.id))} as each
-        where ${keptSql(scope)} and ${sought.fits} ${knownSql(keys)}
-        group by ${sql.join(keys)}
-      ) as ${as} on ${sql.join(same, sql` and `)}`
+    const firsts = sql`
+      select ${sql.join(keys.map((key, at) => sql`${key} as ${named(at)}`))},
+        (array_agg(each.matter::text order by each.matter::text))[1:2] as firsts
+      from ${sql.table(snake(scope.line.id))} as each
+      where ${keptSql(scope)} and ${sought.fits} ${knownSql(keys)}
+      group by ${sql.join(keys)}`
+    return sql`left join (${onceSql(firsts)}) as ${as} on ${sql.join(same, sql` and `)}`
   })
   const others = sql`array_remove(${sql.ref(`${alias}.firsts`)}, ${sql.ref(`${scope.alias}.matter`)}::text)`
   return { times: sql`coalesce(cardinality(${others}), 0)`, twin: sql`(${others})[1]` }
