@@ -78,7 +78,7 @@ async function fill(from: number, until: number) {
   )
   await client.query(
     `insert into made
-     select n, gen_random_uuid(), ($3::uuid[])[1 + n % 41], kind, date '2021-08-01' + (n * 7919 % 1400), kind = 'penalty'
+     select n, gen_random_uuid(), ($3::uuid[])[1 + n % 41], kind, date '2021-08-01' + (n::bigint * 7919 % 1400)::int, kind = 'penalty'
      from (select n, case when n % 100 < 56 then 'inspection' when n % 100 < 78 then 'licence' when n % 100 < 97 then 'penalty'
        else 'coercion' end as kind from generate_series($1::int, $2::int - 1) as n) as mixed`,
     [from, until, units],
