@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { businesses } from '../lines/register.ts'
 import { behind, testStore } from '../testing/database.ts'
-import { plantIn } from '../testing/planted/plant.ts'
+import { plantGroupsIn, plantIn } from '../testing/planted/plant.ts'
 import { personOf } from '../testing/story.ts'
 import { power } from './power.ts'
 import { checksOf, runChecks } from './run.ts'
@@ -13,13 +13,15 @@ desk.on('2025-12-31')
 const floors = { recall: 0.95, alarms: 0 }
 
 test('埋进去的毛病找得到，像毛病而不是的不报；找到几成和声明的一致', async () => {
-  const planted = await plantIn(desk.database.ownerUrl, {
+  const garden = {
     district: 'shifan',
     organ: desk.organs.bureau,
     unit: desk.organs.eastStreet,
     otherUnit: desk.organs.westStreet,
     person: personOf('handler', 'plant'),
-  })
+  }
+  const { ownerUrl } = desk.database
+  const planted = [...(await plantIn(ownerUrl, garden)), ...(await plantGroupsIn(ownerUrl, garden))]
   await runChecks(desk.store, { kind: 'full' })
   const found = await behind<{ check: string; subject: string }>(
     desk.database,

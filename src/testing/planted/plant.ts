@@ -39,13 +39,12 @@ async function plant(client: pg.Client, garden: Garden): Promise<InGround[]> {
     garden,
     all.map(({ base, patch }, n) => straight(garden, base, patch, n)),
   )
-  const single = all.map(({ check, fault, patch }, n) => ({
+  return all.map(({ check, fault, patch }, n) => ({
     check,
     fault,
     subject: ids[n] as string,
     says: JSON.stringify(patch),
   }))
-  return [...single, ...(await plantGroups(client, garden))]
 }
 
 /** What is a fault only beside the others, each group in a unit of its own. */
@@ -138,11 +137,19 @@ async function moved(client: pg.Client, { district, organ, person }: Garden, { m
 }
 
 /** The same into a database by its owner's address. */
-export async function plantIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
-  const client = new pg.Client({ connectionString: ownerUrl })
+export function plantIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
+  return connected(ownerUrl, (client) => plant(client, garden))
+}
+
+export function plantGroupsIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
+  return connected(ownerUrl, (client) => plantGroups(client, garden))
+}
+
+async function connected<Answer>(url: string, work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return await plant(client, garden)
+    return await work(client)
   } finally {
     await client.end()
   }
