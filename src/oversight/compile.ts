@@ -6,7 +6,7 @@ import { snake } from '../store/schema.ts'
 import { annulled } from '../store/working.ts'
 import { columnOf, type Ground, rowsOf, type Scope, scopeOf } from './scope.ts'
 import { termSql, within } from './terms.ts'
-import { testSql, twinIn, twinSql } from './tests.ts'
+import { firstTwinSql, testSql, twinIn } from './tests.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -21,7 +21,10 @@ export interface Span {
 /** One check as the parts of a query over the records of its line. */
 export interface Compiled {
   readonly among: Sql
+  /** Follows the tables: what is lacking and whether it is a hit, each worked out once for a record. */
+  readonly asks: Sql
   readonly missing: Sql
+  /** Null where it cannot be said. */
   readonly hit: Sql
   readonly facts: Sql
   readonly shows: Sql
@@ -44,14 +47,17 @@ export function compileCheck(scope: Scope, check: RecordCheck): Compiled {
       ({ when, field }) => sql`case when ${testSql(asked, when)} and ${blank(asked, field)} then ${sql.lit(field)} end`,
     ),
   ])}]::text[], null)`
-  // Where a field is missing nothing is asked further: a search for twins would be for nothing.
-  const asking = sql`(case when ${lacking} = '{}' then ${hit} end)`
-  const missing = sql`(case when ${lacking} = '{}' and ${asking} is null then array[${sql.lit(calendarMissing)}] else ${lacking} end)`
+  // Where a field is missing nothing is asked further. Without the offset the planner writes both out wherever they are named.
+  const asks = sql`
+    cross join lateral (select ${lacking} as fields offset 0) as lack
+    cross join lateral (select case when lack.fields = '{}' then ${hit} end as hit offset 0) as asked`
+  const missing = sql`(case when lack.fields = '{}' and asked.hit is null then array[${sql.lit(calendarMissing)}] else lack.fields end)`
   const unit = asked.line.concerns?.[0]
   return {
     among,
+    asks,
     missing,
-    hit: asking,
+    hit: sql`asked.hit`,
     facts: factsSql(asked, check),
     shows,
     on,
@@ -87,8 +93,9 @@ function blank(scope: Scope, name: string): Sql {
   const [field = '', cell] = name.split('.')
   if (scope.line.fields[field]?.kind !== 'rows') return sql`(${columnOf(scope, field)} is null)`
   const { from, inside } = rowsOf(scope, field, 'lacking')
-  const none = sql`not exists (select 1 from ${from})`
-  return cell ? sql`(${none} or exists (select 1 from ${from} and ${columnOf(inside, cell)} is null))` : none
+  return cell
+    ? sql`((select bool_and(${columnOf(inside, cell)} is not null) from ${from}) is not true)`
+    : sql`not exists (select 1 from ${from})`
 }
 
 /** The values that made it a hit, as they stand in the record. */
@@ -96,9 +103,7 @@ function factsSql(scope: Scope, { hit }: RecordCheck): Sql {
   const names = [...scope.read].toSorted()
   const pairs = names.flatMap((name) => [sql.lit(name), valueSql(scope, name)])
   const twin = twinIn(hit)
-  const beside = twin
-    ? [sql.lit('_twin'), sql`to_jsonb((select min(found.matter::text) from (${twinSql(scope, twin)}) as found))`]
-    : []
+  const beside = twin ? [sql.lit('_twin'), sql`to_jsonb(${firstTwinSql(scope, twin)})`] : []
   return sql`jsonb_build_object(${sql.join([...pairs, ...beside])})`
 }
 
@@ -118,14 +123,13 @@ function showsSql(scope: Scope, shows: NonNullable<RecordCheck['shows']>): Sql {
 
 /** The records of a line one by one: who they are, whether the check speaks of them, and whether it is a hit. */
 export function judgedSql(ground: Ground, line: Line, check: RecordCheck, span: Span): Sql {
-  const scope = scopeOf(ground, line, check.governs)
-  const { among, missing, hit, facts, shows, on, unit } = compileCheck(scope, check)
-  const found = sql`(${hit} and ${missing} = '{}')`
+  const scope = scopeOf(ground, line, check.governs, !span.matters)
+  const { among, asks, missing, hit, facts, shows, on, unit } = compileCheck(scope, check)
   return sql`
-    select r.matter, ${unit} as unit, ${on} as on_day, ${missing} as missing, coalesce(${found}, false) as hit,
-      case when ${found} then ${facts} end as facts,
-      case when ${found} then ${shows} end as shows
-    from ${fromSql(scope)}
+    select r.matter, ${unit} as unit, ${on} as on_day, ${missing} as missing, coalesce(${hit}, false) as hit,
+      case when ${hit} then ${facts} end as facts,
+      case when ${hit} then ${shows} end as shows
+    from ${fromSql(scope)} ${asks}
     where ${liveSql(ground, line)} and ${among} ${spanSql(scope, span)}`
 }
 

@@ -3,6 +3,7 @@ import type { GroupCheck, Grouping } from '../kernel/check.ts'
 import type { Line } from '../kernel/line.ts'
 import { rowsTableName, snake } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { onceSql } from './alike.ts'
 import { binomialTail } from './chance.ts'
 import { compileCheck, fromSql, liveSql, type Span, spanSql } from './compile.ts'
 import { type Ground, scopeOf } from './scope.ts'
@@ -33,10 +34,10 @@ export async function judgedGroups(
 /** The records it speaks of, with what each lacks. */
 function baseSql(ground: Ground, line: Line, check: GroupCheck, span: Span): Sql {
   const scope = scopeOf(ground, line, check.governs)
-  const { among, missing, on, unit } = compileCheck(scope, { ...check, hit: { all: [] } })
+  const { among, asks, missing, on, unit } = compileCheck(scope, { ...check, hit: { all: [] } })
   return sql`
     select r.*, ${unit} as unit_of, ${on} as on_of, ${missing} as missing
-    from ${fromSql(scope)}
+    from ${fromSql(scope)} ${asks}
     where ${liveSql(ground, line)} and ${among} ${spanSql(scope, span)}`
 }
 
@@ -50,11 +51,15 @@ function silentSql(ground: Ground, line: Line, base: Sql, { months }: Kind<'sile
       jsonb_build_object('unit', known.unit, 'last', known.last) as facts,
       jsonb_build_object('最后一次执法', known.last, '起算月数', ${months}::int) as shows
     from (
-      select units.unit, (select max(base.on_of) from (${base}) as base where base.unit_of = units.unit and base.on_of <= ${until}) as last
+      select units.unit, lasts.last
       from (
         select distinct ${unit} as unit from ${sql.table(snake(line.id))} as every
         where every.district = ${sql.lit(ground.district)} and ${unit} is not null
       ) as units
+      left join (
+        ${onceSql(sql`
+          select base.unit_of, max(base.on_of) as last from (${base}) as base where base.on_of <= ${until} group by base.unit_of`)}
+      ) as lasts on lasts.unit_of = units.unit
     ) as known`
 }
 
@@ -65,7 +70,20 @@ function spreadSql(line: Line, base: Sql, { of, within, least }: Kind<'spread'>)
   const value = sql.ref(snake(of))
   const same = within.map((name) => sql`kinds.${sql.ref(snake(name))} = each.${sql.ref(snake(name))}`)
   const label = line.fields[of]?.label ?? of
+  const columns = [...new Set([of, ...within])].map((name) => sql.ref(`looked.${snake(name)}`))
   return sql`
+    with base as materialized (
+      select looked.matter, looked.unit_of, looked.on_of, looked.missing, ${sql.join(columns)} from (${base}) as looked
+    ),
+    kinds as materialized (
+      select ${sql.join(keys)}, count(*)::int as n,
+        percentile_cont(0.25) within group (order by ${value}) as q1,
+        percentile_cont(0.5) within group (order by ${value}) as q2,
+        percentile_cont(0.75) within group (order by ${value}) as q3
+      from base
+      where missing = '{}'
+      group by ${sql.join(keys)}
+    )
     select each.matter, each.unit_of as unit, each.on_of as on_day,
       case when each.missing = '{}' and coalesce(kinds.n, 0) < ${least} then array[${sql.lit(tooFew)}] else each.missing end as missing,
       (each.missing = '{}' and kinds.n >= ${least} and kinds.q3 > kinds.q1
@@ -73,16 +91,8 @@ function spreadSql(line: Line, base: Sql, { of, within, least }: Kind<'spread'>)
       jsonb_build_object(${sql.join(pairs)}) as facts,
       jsonb_build_object('同类件数', kinds.n, '下四分位', kinds.q1, '中位数', kinds.q2, '上四分位', kinds.q3,
         ${sql.lit(label)}, each.${value}) as shows
-    from (${base}) as each
-    left join (
-      select ${sql.join(keys)}, count(*)::int as n,
-        percentile_cont(0.25) within group (order by ${value}) as q1,
-        percentile_cont(0.5) within group (order by ${value}) as q2,
-        percentile_cont(0.75) within group (order by ${value}) as q3
-      from (${base}) as counted
-      where missing = '{}'
-      group by ${sql.join(keys)}
-    ) as kinds on ${sql.join(same, sql` and `)}`
+    from base as each
+    left join kinds on ${sql.join(same, sql` and `)}`
 }
 
 interface Shared {

@@ -76,4 +76,7 @@ export const power: Readonly<Record<string, Power>> = {
   'answer-late': { faults: 2, found: 2, innocents: 2, alarms: 0 },
   'recon-reply-late': { faults: 3, found: 3, innocents: 3, alarms: 0 },
   'supervision-letter-overdue': { faults: 2, found: 2, innocents: 2, alarms: 0 },
+  'zero-enforcement-year': { faults: 2, found: 2, innocents: 2, alarms: 0 },
+  'discretion-outlier-spread': { faults: 2, found: 2, innocents: 3, alarms: 0 },
+  'fine-concentration': { faults: 2, found: 2, innocents: 3, alarms: 0 },
 }

@@ -21,13 +21,15 @@ export interface Scope {
   readonly rows: { readonly fields: Fields; readonly alias: string } | null
   /** Null inside a subquery: calendar rows are looked up there and then. */
   readonly joins: Map<string, RawBuilder<unknown>> | null
+  /** Every record is looked at: what they share is worked out once for all. */
+  readonly whole: boolean
   readonly governs: string
   /** The fields read so far, for the evidence. */
   readonly read: Set<string>
 }
 
-export function scopeOf(ground: Ground, line: Line, governs: string): Scope {
-  return { ground, line, alias: 'r', rows: null, joins: new Map(), governs, read: new Set() }
+export function scopeOf(ground: Ground, line: Line, governs: string, whole = false): Scope {
+  return { ground, line, alias: 'r', rows: null, joins: new Map(), whole, governs, read: new Set() }
 }
 
 /** The column of a name: a cell of the rows where there is one, a field of the record otherwise. */

@@ -37,7 +37,7 @@ function otherSql(scope: Scope, term: Exclude<Term, string | number>): Sql {
 }
 
 function todaySql({ ground }: Scope): Sql {
-  return sql`${sql.lit(ground.today)}::date`
+  return sql`${ground.today}::date`
 }
 
 function workdaysSql(scope: Scope, { workdays: [from, to] }: Worded<'workdays'>): Sql {

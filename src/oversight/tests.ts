@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Test, Twin } from '../kernel/check-words.ts'
 import { rowsTableName, snake } from '../store/schema.ts'
 import { annulled } from '../store/working.ts'
+import { type Alike, alikeJoined, eachOf, pairSql } from './alike.ts'
 import { columnOf, onCalendar, rowsOf, type Scope } from './scope.ts'
 import { termSql } from './terms.ts'
 
@@ -17,9 +18,11 @@ export function testSql(scope: Scope, test: Test): Sql {
   if ('blank' in test) return sql`(${columnOf(scope, test.blank)} is null)`
   if ('compare' in test) return compareSql(scope, test)
   if ('some' in test) return someSql(scope, test)
-  if ('twin' in test) return sql`exists (${twinSql(scope, test.twin)})`
-  if ('crowd' in test)
-    return sql`((select count(*) + 1 from (${twinSql(scope, test.crowd)}) as alike) > ${columnOf(scope, test.over)})`
+  if ('twin' in test) {
+    const alike = alikeOf(scope, test.twin)
+    return alike ? sql`(${alike.times} > 0)` : sql`exists (${twinSql(scope, test.twin)})`
+  }
+  if ('crowd' in test) return crowdSql(scope, test)
   return narrowSql(scope, test)
 }
 
@@ -72,7 +75,7 @@ function someSql(scope: Scope, { some, where }: Worded<'some'>): Sql {
 }
 
 function clockSql({ ground, alias }: Scope, { clock, ran }: Worded<'clock'>): Sql {
-  const late = sql`and (c.late is true or (c.status = 'running' and c.due < ${sql.lit(ground.today)}::date))`
+  const late = sql`and (c.late is true or (c.status = 'running' and c.due < ${ground.today}::date))`
   return sql`exists (
     select 1 from clock as c
     where c.district = ${sql.lit(ground.district)} and c.matter = ${sql.ref(`${alias}.matter`)} and c.name = ${sql.lit(clock)}
@@ -111,24 +114,33 @@ function enrolledSql(scope: Scope, { enrolled, by, on }: Worded<'enrolled'>): Sq
   )`
 }
 
+function crowdSql(scope: Scope, { crowd, over }: Worded<'crowd'>): Sql {
+  const times =
+    (crowd.laterBy ? alikeOf(scope, crowd)?.times : null) ??
+    sql`(select count(*) from (${twinSql(scope, crowd)}) as alike)`
+  return sql`(${times} + 1 > ${columnOf(scope, over)})`
+}
+
+/** What was worked out for all records at once; null where it is looked up for each. */
+function alikeOf(scope: Scope, twin: Twin): Alike | null {
+  const fits = twin.where ? testSql(eachOf(scope), twin.where) : sql`true`
+  return alikeJoined(scope, { twin, fits })
+}
+
+/** The first of the others by its id, as text. */
+export function firstTwinSql(scope: Scope, twin: Twin): Sql {
+  return alikeOf(scope, twin)?.twin ?? sql`(select min(found.matter::text) from (${twinSql(scope, twin)}) as found)`
+}
+
 /** The other record, live and of the same line, that agrees in what is asked. */
 export function twinSql(scope: Scope, twin: Twin): Sql {
   const { ground, line } = scope
   const other: Scope = { ...scope, alias: 'other', joins: null, rows: null }
-  const pair = (name: string, how: Sql) => sql`and ${columnOf(other, name)} ${how} ${columnOf(scope, name)}`
-  const clauses = [
-    ...twin.same.map((name) => pair(name, sql`=`)),
-    ...(twin.differs ?? []).map((name) => pair(name, sql`<>`)),
-    ...(twin.sameYear ? [yearSql(scope, other, twin.sameYear)] : []),
-    ...(twin.where ? [sql`and ${testSql(other, twin.where)}`] : []),
-    ...(twin.overlaps ? [overlapsSql(scope, other, twin.overlaps)] : []),
-    ...(twin.laterBy ? [laterSql(scope, other, twin.laterBy)] : []),
-  ]
   return sql`
     select other.matter
     from ${twin.shares ? sharedSql(scope, twin.shares) : sql`${sql.table(snake(line.id))} as other`}
     where other.district = ${sql.lit(ground.district)} and other.matter <> ${sql.ref(`${scope.alias}.matter`)}
-      ${sql.join(clauses, sql` `)}
+      ${pairSql(scope, other, twin)} ${twin.where ? sql`and ${testSql(other, twin.where)}` : sql``}
       and not exists (
         select 1 from matter as gone
         where gone.district = other.district and gone.id = other.matter and gone.state = ${sql.lit(annulled)}
@@ -146,21 +158,6 @@ function sharedSql({ ground, line, alias }: Scope, [rows, cell]: readonly [strin
       and their_row.matter <> own_row.matter
       and own_row.district = ${sql.lit(ground.district)} and own_row.matter = ${sql.ref(`${alias}.matter`)}
     join ${sql.table(snake(line.id))} as other on other.district = their_row.district and other.matter = their_row.matter`
-}
-
-function yearSql(scope: Scope, other: Scope, day: string): Sql {
-  const year = (one: Scope) => sql`extract(year from ${columnOf(one, day)})`
-  return sql`and ${year(other)} = ${year(scope)}`
-}
-
-function overlapsSql(scope: Scope, other: Scope, [from, until]: readonly [string, string]): Sql {
-  const [ourFrom, ourUntil] = [columnOf(scope, from), columnOf(scope, until)]
-  return sql`and ${columnOf(other, from)} < ${ourUntil} and ${ourFrom} < ${columnOf(other, until)}`
-}
-
-/** The earlier of two is the first act; the same day is settled by the id, so that only one of the two is a lead. */
-function laterSql(scope: Scope, other: Scope, day: string): Sql {
-  return sql`and (${columnOf(other, day)}, other.matter) < (${columnOf(scope, day)}, ${sql.ref(`${scope.alias}.matter`)})`
 }
 
 /** The twin a test asks for, at its top. */

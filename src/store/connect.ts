@@ -30,7 +30,7 @@ const mostPrepared = 200
 
 /** Statements of the way every act goes: few, always the same, and planning them costs more than doing them. */
 const everyAct =
-  /^\s*(with "w0" as|insert into counter|select matter\.\*\s+from matter\s+where district|select matter, seq, act)/
+  /^\s*(with "w0" as|insert into counter|select matter\.\*\s+from matter\s+where district|select matter, seq, act|select r\.matter, array\[)/
 
 /** A client that lets the server remember how those are done. Lists are planned afresh: their plan depends on what is asked. */
 class RememberingClient extends pg.Client {

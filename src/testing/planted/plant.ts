@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type Into, putStraight, type Straight } from '../straight.ts'
 import { bases, creditCode, type Fields, type Planted } from './base.ts'
 import { plantedBeyond } from './beyond.ts'
+import { plantedGroups } from './groups.ts'
 import { plantedOthers } from './others.ts'
 import { plantedPenalties } from './penalties.ts'
 import { plantedProcedure } from './procedure.ts'
@@ -11,7 +12,8 @@ const planted: readonly Planted[] = [...plantedPenalties, ...plantedProcedure, .
 
 export interface InGround {
   readonly check: string
-  readonly matter: string
+  /** The record it is about, or the unit. */
+  readonly subject: string
   readonly fault: boolean
   readonly says: string
 }
@@ -40,9 +42,23 @@ async function plant(client: pg.Client, garden: Garden): Promise<InGround[]> {
   return all.map(({ check, fault, patch }, n) => ({
     check,
     fault,
-    matter: ids[n] as string,
+    subject: ids[n] as string,
     says: JSON.stringify(patch),
   }))
+}
+
+/** What is a fault only beside the others, each group in a unit of its own. */
+async function plantGroups(client: pg.Client, garden: Garden): Promise<InGround[]> {
+  const ground: InGround[] = []
+  for (const { check, fault, says, unit, records, at } of plantedGroups) {
+    const ids = await putStraight(
+      client,
+      garden,
+      records.map((record, n) => straight({ ...garden, unit }, 'penalty', record, n)),
+    )
+    ground.push({ check, fault, says, subject: at === null ? unit : (ids[at] as string) })
+  }
+  return ground
 }
 
 const lines = {
@@ -121,11 +137,19 @@ async function moved(client: pg.Client, { district, organ, person }: Garden, { m
 }
 
 /** The same into a database by its owner's address. */
-export async function plantIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
-  const client = new pg.Client({ connectionString: ownerUrl })
+export function plantIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
+  return connected(ownerUrl, (client) => plant(client, garden))
+}
+
+export function plantGroupsIn(ownerUrl: string, garden: Garden): Promise<InGround[]> {
+  return connected(ownerUrl, (client) => plantGroups(client, garden))
+}
+
+async function connected<Answer>(url: string, work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return await plant(client, garden)
+    return await work(client)
   } finally {
     await client.end()
   }
