@@ -7,6 +7,7 @@ import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { giveRoster } from './exam-roster.ts'
 import { giveProof } from './give-proof.ts'
+import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -44,6 +45,8 @@ export const byteRoutes = {
     give: giveList,
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
+  'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
+  'GET /api/replayer.html': { give: giveBlankReplayer },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },

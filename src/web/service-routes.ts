@@ -9,6 +9,12 @@ export function serviceRoutes<Desk extends AnyRoute>(desk: Desk) {
     component: lazyRouteComponent(() => import('./screens/quiz.tsx'), 'QuizPage'),
   })
 
+  const draw = createRoute({
+    getParentRoute: () => desk,
+    path: '/matters/$id/draw',
+    component: lazyRouteComponent(() => import('./screens/draw.tsx'), 'DrawPage'),
+  })
+
   const effects = createRoute({
     getParentRoute: () => desk,
     path: '/quiz-effects',
@@ -43,5 +49,5 @@ export function serviceRoutes<Desk extends AnyRoute>(desk: Desk) {
     validateSearch: (given): { act?: string } => (typeof given.act === 'string' ? { act: given.act } : {}),
     component: lazyRouteComponent(() => import('./pages/batch.tsx'), 'BatchPage'),
   })
-  return [quiz, effects, supply, duties, flow, batch] as const
+  return [quiz, draw, effects, supply, duties, flow, batch] as const
 }

@@ -24,7 +24,10 @@ const round = {
   sampling: choice('评查范围', { whole: '全部案卷', sample: '抽取' }),
   plannedOn: onDay('计划日期'),
   scoreBy: onDay('评查完成期限'),
-  seedHash: text('种子摘要', { max: 64, help: '种子由监督科保管，名单报来以前先登记它的 SM3 摘要' }),
+  seedHash: text('种子摘要', {
+    max: 64,
+    help: '种子由监督科保管，名单报来以前先登记它的 SM3 摘要；案卷评查列表页上的抽取重算页可以生成种子和摘要',
+  }),
   frame: longText('案卷名单', {
     max: 400_000,
     help: '一行一份：案卷号，或者“案卷号,单位,类别,页数”；冻结以后不再增减',

@@ -7,6 +7,7 @@ import { batchHandlers } from './batch.ts'
 import { dayHandlers } from './day.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { fileReviewHandlers } from './file-review.ts'
 import { governanceHandlers } from './governance.ts'
 import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...hallHandlers,
   ...hallDeskHandlers,
   ...governanceHandlers,
+  ...fileReviewHandlers,
   ...servicesHandlers,
   ...quizHandlers,
   ...batchHandlers,

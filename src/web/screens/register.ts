@@ -3,6 +3,7 @@ import {
   answersForWords,
   candidatesIn,
   countsCommunities,
+  drawsBySeed,
   isMarked,
   isRegister,
   lapses,
@@ -25,8 +26,9 @@ export const matterScreens: readonly {
     | '/matters/$id/rota'
     | '/matters/$id/hall'
     | '/matters/$id/quiz'
+    | '/matters/$id/draw'
   readonly label: string
-  readonly field: (line: Line | null) => RowsField | null
+  readonly field: (line: Line | null) => Pick<RowsField, 'name'> | null
   /** Of use before there is a row: the screen is where the rows come from. */
   readonly empty?: true
 }[] = [
@@ -35,6 +37,7 @@ export const matterScreens: readonly {
   { to: '/matters/$id/rota', label: '值班月历', field: shiftsIn },
   { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
   { to: '/matters/$id/quiz', label: '前后测', field: quizIn },
+  { to: '/matters/$id/draw', label: '抽取', field: (line) => (drawsBySeed(line) ? { name: 'frameHash' } : null) },
 ]
 
 export const lineScreens = [
