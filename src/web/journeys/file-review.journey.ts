@@ -9,7 +9,7 @@ import { buildReplayer } from '../../../tools/build-replayer.mjs'
 import { businesses } from '../../lines/register.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
-import { company, penalty } from '../../testing/enforcement-sample.ts'
+import { company, inspection, penalty } from '../../testing/enforcement-sample.ts'
 import { plan } from '../../testing/file-review-sample.ts'
 import { scratchFolder } from '../../testing/scratch.ts'
 
@@ -73,24 +73,18 @@ async function downloads(page: Page, name: string): Promise<string> {
 }
 
 test.skipIf(!driven)('准备种子、取名单、看各层份数、冻结、公布种子、下载重算页，别人改一个字就对不上', async () => {
-  for (const [kind, count] of [
-    ['penalty', 6],
-    ['coercion', 3],
-  ] as const)
-    for (let n = 1; n <= count; n++) {
-      const given = {
-        ...penalty,
-        kind,
-        unit: eastStreet,
-        unitLevel: 'street',
-        decisionNumber: `示东${kind === 'penalty' ? '罚' : '强'}〔2021〕${n}号`,
-      }
-      await opened('enforcement', given, company)
-    }
+  const street = { unit: eastStreet, unitLevel: 'street' } as const
+  for (const n of [1, 2, 3, 4, 5, 6])
+    await opened('enforcement', { ...penalty, ...street, decisionNumber: `示东罚〔2021〕${n}号` }, company)
+  for (const n of [1, 2, 3]) {
+    const visit = { decisionNumber: `示东检〔2021〕${n}号`, decidedOn: '2021-09-01', collectedOn: '2021-09-06' }
+    await opened('enforcement', { ...inspection, ...street, ...visit }, company)
+  }
   const page = await sitsDown()
   await page.goto(`${address}/lines/file-review`)
   const blank = await downloads(page, '下载抽取重算页')
-  const tool = await (await driven!.person(desktop)).newPage()
+  const tool = await (await driven?.person(desktop))?.newPage()
+  if (!tool) throw new Error('没有浏览器')
   await tool.goto(`file://${blank}`)
   await tool.getByRole('button', { name: '随机生成一个种子' }).click()
   const seed = await tool

@@ -12,9 +12,6 @@ interface Carried extends Round {
 /** The tests ask the built page for its result without a window. */
 Object.assign(globalThis, { fahengReplay: replay })
 
-const place = typeof document === 'undefined' ? null : document.getElementById('replay')
-if (place) open(place)
-
 const asked = [
   { name: 'seedHash', label: '事先登记的种子摘要', rows: 1 },
   { name: 'frame', label: '冻结的名单（一行一份：案卷号，或者“案卷号,单位,类别,页数”）', rows: 8 },
@@ -165,3 +162,6 @@ function line(tag: string, text: string, className = ''): HTMLElement {
   if (className) made.className = className
   return made
 }
+
+const place = typeof document === 'undefined' ? null : document.getElementById('replay')
+if (place) open(place)
