@@ -22,6 +22,9 @@ const asked = [
   { name: 'sample', label: '公布的抽取名单', rows: 6 },
 ] as const
 
+/** A list of ten thousand takes a second or two: not at every key. */
+const pause = 250
+
 function open(into: HTMLElement): void {
   const carried = JSON.parse(document.getElementById('round')?.textContent ?? 'null') as Carried | null
   if (carried) document.title = `${carried.name} · 抽取重算`
@@ -32,11 +35,16 @@ function open(into: HTMLElement): void {
     const typed = Object.fromEntries(boxes.map(({ name, box }) => [name, box.value.trim()]))
     result.replaceChildren(...shown(replay({ ...blank, ...typed, sampleSize: Number(typed['sampleSize']) || 0 })))
   }
-  for (const { box } of boxes) box.addEventListener('input', again)
+  let soon: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(soon)
+    soon = setTimeout(again, pause)
+  }
+  for (const { box } of boxes) box.addEventListener('input', later)
   into.append(
     line('h1', carried ? `${carried.district}：${carried.name}（${carried.unit}）的案卷抽取` : '案卷抽取重算'),
     ...(carried?.synthetic ? [line('p', '示范数据，不是真实案件。')] : []),
-    line('p', '全部在这台电脑上算，不联网。改动下面任何一处，结果立即重算。'),
+    line('p', '全部在这台电脑上算，不联网。改动下面任何一处，结果随即重算。'),
     result,
     line('h2', '重算所用的内容'),
     ...boxes.map(({ label, box }) => labelled(label, box)),
