@@ -29,12 +29,29 @@ const frameSchema = z.object({
   frame: text,
 })
 
+const unitResults = z.object({
+  unit: text,
+  rounds: z.int(),
+  whole: z.int().nullable(),
+  files: z.int(),
+  grades: z.object({ excellent: z.int(), good: z.int(), passed: z.int(), failed: z.int() }),
+  vetoed: z.int(),
+  agreement: z.object({ second: z.int(), agreed: z.int(), kappa: z.number().nullable() }),
+})
+
+const span = z.strictObject({ from: asked, until: asked })
+
 export const fileReviewContract = {
+  /** What was found, by unit, of the rounds whose reading ended in the span. */
+  'GET /api/review-results': {
+    query: span,
+    answer: z.object({ from: day, until: day, units: z.array(unitResults).readonly(), all: unitResults }),
+  },
   'GET /api/matters/:id/draw': { params: z.strictObject({ id }), answer: drawSchema },
   /** The frame of a round out of the records already in the ledger. */
   'GET /api/matters/:id/frame': {
     params: z.strictObject({ id }),
-    query: z.strictObject({ from: asked, until: asked }),
+    query: span,
     answer: frameSchema,
   },
 } as const

@@ -4,6 +4,7 @@ import vm from 'node:vm'
 import { afterAll, expect, test } from 'vitest'
 // @ts-expect-error -- a build script without types
 import { buildReplayer, bundleReplayer } from '../../tools/build-replayer.mjs'
+import { readTable } from '../door/read-table.ts'
 import { sm3 } from '../kernel/sm3.ts'
 import { enforcement } from '../lines/enforcement/business.ts'
 import { fileReview } from '../lines/file-review/business.ts'
@@ -95,6 +96,42 @@ test('冻结取来的名单，各层份数先看得到，种子公布以后每�
   const after = (await handler.get(`/api/matters/${east}/draw`)).body
   expect(after.strata.map(({ drawn: n }: { drawn: number }) => n)).toEqual([3, 1])
   expect(after.sample).toEqual(drawn(layered, seed, 4))
+})
+
+test('结果按单位，有名单份数作分母；只数评查完成的、期间内的、看得到的；表格与屏幕一样', async () => {
+  const span = 'from=2021-09-01&until=2021-09-30'
+  const resultsFor = async (there: Browser) => (await there.get(`/api/review-results?${span}`)).body
+  expect((await resultsFor(handler)).units).toEqual([])
+  const { sample } = (await handler.get(`/api/matters/${east}/draw`)).body
+  const reviewers = [
+    { name: '甲', homeUnit: westStreet, recused: false },
+    { name: '乙', homeUnit: westStreet, recused: false },
+  ]
+  const files = (sample as string[]).map((number, at) => ({
+    ...{ number, caseKind: 'penalty', reviewer: '甲', score: 92, grade: at === 0 ? 'failed' : 'excellent' },
+    ...(at === 0 ? { vetoes: ['facts'] } : {}),
+    ...(at === 1 ? { secondReviewer: '乙', secondScore: 80, secondGrade: 'passed' } : {}),
+  }))
+  await does(east, 'assignReviewers', { reviewers })
+  await does(east, 'score', { files })
+  await does(east, 'finish', { finishedOn: '2021-09-10' })
+  const { units, all } = await resultsFor(handler)
+  expect(units).toEqual([
+    {
+      ...{ unit: '示范区东街', rounds: 1, whole: 9, files: 4, vetoed: 1 },
+      grades: { excellent: 3, good: 0, passed: 0, failed: 1 },
+      agreement: { second: 1, agreed: 0, kappa: null },
+    },
+  ])
+  expect([all.unit, all.files]).toEqual(['合计', 4])
+  expect((await handler.get('/api/review-results?from=2021-09-11&until=2021-09-30')).body.units).toEqual([])
+  expect((await resultsFor(await desk.signIn('liaison', { organ: 'eastStreet' }))).units).toHaveLength(1)
+  expect((await desk.signIn('uploader').then((there) => there.get('/api/review-results'))).status).toBe(404)
+  const { bytes } = await handler.raw({ method: 'GET', url: `/api/review-results.xlsx?${span}` })
+  const read = await readTable({ name: 'a.xlsx', bytes: new Uint8Array(bytes) })
+  const rows = read.ok ? read.workbook.worksheets[0]?.rows.map(({ cells }) => cells.map(String)) : []
+  expect(rows?.[1]?.slice(0, 11)).toEqual(['示范区东街', '1', '9', '4', '3', '0', '0', '1', '1', '1', '0'])
+  expect(rows).toHaveLength(3)
 })
 
 test('重算页自带名单、种子、摘要和抽取名单，重算一致；改一个字就说哪一项对不上；看不到这件事的人下载不了', async () => {

@@ -1,4 +1,4 @@
-import type { Post } from '../../kernel/reach.ts'
+import { type Post, reachOf } from '../../kernel/reach.ts'
 import { kinds } from '../../lines/enforcement/kinds.ts'
 import { enforcementLine } from '../../lines/enforcement/line.ts'
 import { numbersIn } from '../../lines/file-review/draw.ts'
@@ -9,14 +9,23 @@ import { type FrameRecord, frameOf } from '../../store/read-frame.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import type { Store } from '../../store/store.ts'
 import { notFound, Refused } from '../problems.ts'
+import { reviewResults } from '../review-results.ts'
 import type { Handlers } from '../route.ts'
 import { showingFor } from '../showing-for.ts'
 import { spanAsked } from '../span.ts'
 
-type Names = 'GET /api/matters/:id/draw' | 'GET /api/matters/:id/frame'
+type Names = 'GET /api/review-results' | 'GET /api/matters/:id/draw' | 'GET /api/matters/:id/frame'
 
 /** The draw of a review of case files, and the frame it is made from. */
 export const fileReviewHandlers: Pick<Handlers, Names> = {
+  'GET /api/review-results': async ({ desk: { store }, who, query }) => {
+    if (reachOf(fileReviewLine, who.post).sees === 'nothing') return notFound('没有这项业务')
+    const span = spanAsked(query, store.today())
+    if (span instanceof Refused) return span
+    const results = await reviewResults(store, who.post, span)
+    return results ? { ...span, ...results } : notFound('没有这项业务')
+  },
+
   'GET /api/matters/:id/draw': async ({ desk: { store }, who, params: { id } }) => {
     const it = await roundOf(store, who.post, id)
     if (!it?.frameHash) return notFound('本事项没有冻结的名单')

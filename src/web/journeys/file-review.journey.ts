@@ -31,11 +31,25 @@ afterAll(async () => {
 const handler = await desk.signIn('handler')
 const { eastStreet, westStreet } = desk.organs
 
-async function opened(line: string, given: object, parties: readonly object[] = []): Promise<string> {
-  const act = line === 'enforcement' ? 'record' : 'plan'
+async function opened(line: string, given: object, parties: readonly object[] = [], named?: string): Promise<string> {
+  const act = named ?? (line === 'enforcement' ? 'record' : 'plan')
   const { status, body } = await handler.send('POST', `/api/lines/${line}/matters`, { act, given, parties })
   expect([line, status, body.reasons]).toEqual([line, 200, undefined])
   return body.matter
+}
+
+/** A unit that read its own files, every one twice. */
+const own = {
+  ...{ name: '2021 年度自查', unit: westStreet, caseKind: 'penalty', rubric: 'combined', finishedOn: '2021-09-08' },
+  files: Array.from({ length: 24 }, (_, at) => {
+    const grade = at % 3 === 0 ? 'passed' : 'excellent'
+    const second = at % 8 === 0 ? 'excellent' : grade
+    const scoreOf = (of: string) => (of === 'passed' ? 80 : 92)
+    return {
+      ...{ number: `示西卷${at}号`, caseKind: 'penalty', reviewer: '甲', score: scoreOf(grade), grade },
+      ...{ secondReviewer: '乙', secondScore: scoreOf(second), secondGrade: second },
+    }
+  }),
 }
 
 async function sitsDown(screen: Screen = desktop): Promise<Page> {
@@ -130,6 +144,15 @@ test.skipIf(!driven)('准备种子、取名单、看各层份数、冻结、公�
   await shot(tool, 'replayer')
   await tool.locator('label', { hasText: '公布的种子' }).locator('textarea').fill(`${seed}0`)
   await tool.getByText('对不上：种子与事先登记的摘要、抽取名单。').waitFor()
+
+  await page.goto(`${address}/lines/file-review`)
+  await page.getByRole('link', { name: '按单位的结果' }).click()
+  await page.getByText('您看得到的范围里没有评查完成的案卷').waitFor()
+  await opened('file-review', own, [], 'takeResults')
+  await page.goto(`${address}/review-results?from=2021-01-01&until=2021-12-31`)
+  await page.getByRole('row', { name: /^示范区西街 24 / }).waitFor()
+  await isSound(page)
+  await shot(page, 'results')
 
   const small = await sitsDown(phone)
   await small.goto(`${address}/matters/${matter}/draw`)

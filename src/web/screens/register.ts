@@ -4,6 +4,7 @@ import {
   candidatesIn,
   countsCommunities,
   drawsBySeed,
+  gradesTwice,
   isMarked,
   isRegister,
   lapses,
@@ -50,6 +51,7 @@ export const lineScreens = [
   { to: '/coverage', label: '村（社区）覆盖', fits: countsCommunities },
   { to: '/registers/$line/flow', label: '存量和进出', fits: isRegister },
   { to: '/supply', label: '各街道供给和需求', fits: servesStreets },
+  { to: '/review-results', label: '按单位的结果', fits: gradesTwice },
   { to: '/duty-lists', label: '责任清单', fits: listsDuties },
   { to: '/quiz-effects', label: '普法效果', fits: (line: Line | null) => quizIn(line) !== null },
 ] as const satisfies readonly { to: string; label: string; fits(line: Line | null): boolean }[]

@@ -95,6 +95,11 @@ export function drawsBySeed(line: Line | null): boolean {
   return Object.entries(kinds).every(([name, kind]) => line?.fields[name]?.kind === kind)
 }
 
+/** Rows that one reader grades and another grades again. */
+export function gradesTwice(line: Line | null): boolean {
+  return rowsWith(line, { number: 'text', score: 'count', grade: 'choice', secondGrade: 'choice' }) !== null
+}
+
 /** The act that freezes the list a sample is drawn from. */
 export function freezesFrame(line: Line | null, act: string): boolean {
   return drawsBySeed(line) && line?.acts[act]?.asks?.includes('frame') === true
