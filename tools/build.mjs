@@ -36,6 +36,10 @@ for (const [from, to] of [
 const verifier = spawnSync(process.execPath, ['tools/build-verifier.mjs'], { stdio: ['ignore', 2, 2] })
 if (verifier.status !== 0) process.exit(verifier.status ?? 1)
 
+// The page anyone recomputes a draw of case files with.
+const replayer = spawnSync(process.execPath, ['tools/build-replayer.mjs'], { stdio: ['ignore', 2, 2] })
+if (replayer.status !== 0) process.exit(replayer.status ?? 1)
+
 // The page a unit takes home to check its sheet: one file, no network.
 const checker = spawnSync(process.execPath, ['tools/build-checker.mjs'], { stdio: ['ignore', 2, 2] })
 if (checker.status !== 0) process.exit(checker.status ?? 1)

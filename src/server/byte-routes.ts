@@ -9,8 +9,10 @@ import { doorkeeper } from './doorkeeper.ts'
 import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
 import { giveProof } from './give-proof.ts'
+import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
+import { giveResults } from './results-xlsx.ts'
 import type { SignedIn } from './signed-in.ts'
 import { giveUnits } from './unit-xlsx.ts'
 import { upstreamBytes } from './upstream-bytes.ts'
@@ -46,6 +48,9 @@ export const byteRoutes = {
     give: giveList,
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
+  'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
+  'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
+  'GET /api/replayer.html': { give: giveBlankReplayer },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/oversight/certificate/docx': {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
 import { draftingContract } from './contract-drafting.ts'
+import { fileReviewContract } from './contract-file-review.ts'
 import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
@@ -94,6 +95,7 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
  */
 export const contract = {
   ...governanceContract,
+  ...fileReviewContract,
 
   'POST /api/session': {
     body: z.strictObject({

@@ -1,7 +1,7 @@
 import { type Day, day, isDay, yearOf } from '../law/day.ts'
 import { Refused } from './problems.ts'
 
-interface Span {
+export interface Span {
   readonly from: Day
   readonly until: Day
 }

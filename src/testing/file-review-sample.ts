@@ -5,6 +5,13 @@ type Story = ReturnType<typeof tell>
 
 const seed = '示范区二〇二一年案卷评查种子'
 export const frame = Array.from({ length: 12 }, (_, at) => `示城罚〔2021〕${at + 1}号`).join('\n')
+/** Four strata of very different sizes: 9, 4, 6 and 1. */
+export const layered = [
+  ...Array.from({ length: 9 }, (_, at) => `甲罚〔2021〕${at + 1}号,示范区水务局,行政处罚,${20 + at}`),
+  ...Array.from({ length: 4 }, (_, at) => `甲罚〔2021〕${at + 51}号,示范区水务局,行政处罚,${120 + at}`),
+  ...Array.from({ length: 6 }, (_, at) => `甲许〔2021〕${at + 1}号,示范区水务局,行政许可,30`),
+  '乙罚〔2021〕1号,示范街道,行政处罚,200',
+].join('\n')
 
 /** A cross review of one unit of the demonstration district, on a sample of five. */
 export const plan = {

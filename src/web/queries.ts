@@ -70,6 +70,13 @@ export const asks = {
     queryOptions({ queryKey: ['rounds', round ?? null], queryFn: () => api('GET /api/rounds', { query: { round } }) }),
   said: (year: number | undefined) =>
     queryOptions({ queryKey: ['said', year ?? null], queryFn: () => api('GET /api/said', { query: { year } }) }),
+  reviewResults: (query: Ask<'GET /api/review-results'>['query']) =>
+    queryOptions({ queryKey: ['review-results', query], queryFn: () => api('GET /api/review-results', { query }) }),
+  draw: (id: string) =>
+    queryOptions({
+      queryKey: ['matter', id, 'draw'],
+      queryFn: () => api('GET /api/matters/:id/draw', { params: { id } }),
+    }),
   coverage: (on: string | undefined) =>
     queryOptions({
       queryKey: ['coverage', on],

@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { drawRoutes } from './screens/draw-routes.ts'
 import { spanAddress, yearAddress } from './screens/span-address.ts'
 
 /** The pages of the services' own screens, below the desk. */
@@ -43,5 +44,5 @@ export function serviceRoutes<Desk extends AnyRoute>(desk: Desk) {
     validateSearch: (given): { act?: string } => (typeof given.act === 'string' ? { act: given.act } : {}),
     component: lazyRouteComponent(() => import('./pages/batch.tsx'), 'BatchPage'),
   })
-  return [quiz, effects, supply, duties, flow, batch] as const
+  return [quiz, effects, supply, duties, flow, batch, ...drawRoutes(desk)] as const
 }

@@ -11,6 +11,8 @@ const section = '行政执法监督科'
 const crossRounds = 3
 /** A unit with more files than this reports them in several rounds. */
 const atOnce = 400
+/** Below this a draw has no room for strata. */
+const fewest = 6
 
 /** Three units are read by another on a computed sample; the others read their own files and report. */
 export function fileReviewStories(telling: Telling): Story[] {
@@ -69,6 +71,19 @@ function twiceRead(file: ReturnType<typeof fileOf>, at: number) {
   return at % 5 ? file : { ...file, secondReviewer: '示范评查员乙', secondScore: file.score, secondGrade: file.grade }
 }
 
+interface Frame {
+  readonly count: number
+  readonly from: number
+  readonly year: number
+}
+
+/** Four files for each that will be drawn, thin and thick; a draw of a few is not divided. */
+function frameOf(unit: DemoOrgan, { count, from, year }: Frame): string {
+  const numbers = Array.from({ length: count * 4 }, (_, at) => `${unit.codeWord}卷〔${year}〕${from + at}号`)
+  if (count < fewest) return numbers.join('\n')
+  return numbers.map((number, at) => `${number},${unit.name},行政处罚,${12 + ((at * 37) % 190)}`).join('\n')
+}
+
 interface Cross {
   readonly unit: DemoOrgan
   readonly by: DemoOrgan
@@ -83,10 +98,7 @@ function cross({ world, random, targets }: Telling, { unit, by: other, count, n 
   const drawnOn = workdaysAfter(frozenOn, 2)
   const on = workdaysAfter(drawnOn, 15)
   const seed = `示范区案卷评查种子 ${unit.short} ${n} ${random.below(1_000_000)}`
-  const frame = Array.from(
-    { length: count * 4 },
-    (_, at) => `${unit.codeWord}卷〔${targets.year}〕${n * atOnce * 4 + at + 1}号`,
-  ).join('\n')
+  const frame = frameOf(unit, { count, from: n * atOnce * 4 + 1, year: targets.year })
   const reviewers = ['示范评查员甲', '示范评查员乙'].map((name) => ({ name, homeUnit: other.id, recused: false }))
   const files = drawn(frame, seed, count).map((number, at) => twiceRead(fileOf(random, number, '示范评查员甲'), at))
   const plan = {

@@ -2,6 +2,7 @@ import { sm3 } from '../../kernel/sm3.ts'
 import { drawn, frameHash, numbersIn } from './draw.ts'
 import type { FileReviewAct } from './names.ts'
 import { inForce } from './rubric.ts'
+import { sharesSaid, strataOf, unreadable } from './strata.ts'
 
 /** 计划、冻结名单、公布种子抽取。次序不能倒：先登记种子的摘要，再冻结名单，最后公布种子。 */
 export const roundActs = {
@@ -35,7 +36,7 @@ export const roundActs = {
   },
   freeze: {
     label: '冻结案卷名单',
-    help: '单位报来的全部案卷号，一行一个，冻结以后算出摘要',
+    help: '单位报来的全部案卷，一行一份；写了单位、类别、页数的分层抽取，各层份数同时定下，再公布种子',
     by: ['liaison', 'clerk', 'handler'],
     from: ['planned'],
     to: 'frozen',
@@ -43,6 +44,11 @@ export const roundActs = {
     mayAsk: ['sampleSize'],
     day: 'frozenOn',
     guards: [
+      {
+        must: '名单有一行读不出：每行写案卷号，或者“案卷号,单位,类别,页数”，页数写数字',
+        field: 'frame',
+        holds: ({ frame }) => unreadable(frame) === null,
+      },
       {
         must: '名单里有重复的案卷号',
         field: 'frame',
@@ -54,12 +60,23 @@ export const roundActs = {
         holds: ({ sampling, sampleSize, frame }) =>
           sampling === 'whole' || (sampleSize !== null && sampleSize > 0 && sampleSize <= numbersIn(frame).length),
       },
+      {
+        must: '每一层至少抽一份，抽取份数不能少于层数；层太多的，少写一两项再分层',
+        field: 'sampleSize',
+        holds: ({ sampling, sampleSize, frame }) =>
+          sampling === 'whole' || sampleSize === null || sampleSize >= strataOf(frame).length,
+      },
     ],
-    sets: ({ frame }) => ({ frameCount: numbersIn(frame).length, frameHash: frameHash(frame) }),
+    sets: ({ frame, sampling, sampleSize }) => ({
+      frameCount: numbersIn(frame).length,
+      frameHash: frameHash(frame),
+      strataTotal: strataOf(frame).length,
+      allocation: sampling === 'whole' ? null : sharesSaid(frame, sampleSize ?? 0),
+    }),
   },
   draw: {
     label: '公布种子并抽取',
-    help: '抽取名单由名单和种子算出，任何人可以重算；全部评查的不填种子',
+    help: '抽取名单由名单、各层份数和种子算出，任何人可以重算；全部评查的不填种子',
     by: ['clerk', 'handler'],
     from: ['frozen'],
     to: 'scoring',

@@ -55,6 +55,20 @@ const rounds: RuleCase[] = [
   },
   {
     act: 'freeze',
+    must: '名单有一行读不出：每行写案卷号，或者“案卷号,单位,类别,页数”，页数写数字',
+    before: (story) => sample.planned(story).on('2021-09-06'),
+    given: { ...sample.freezing, frame: `${sample.frame}\n另一号,示范街道,行政检查,80` },
+    broken: { frame: `${sample.frame}\n另一号,示范街道,行政检查,八十页` },
+  },
+  {
+    act: 'freeze',
+    must: '每一层至少抽一份，抽取份数不能少于层数；层太多的，少写一两项再分层',
+    before: (story) => sample.planned(story).on('2021-09-06'),
+    given: { ...sample.freezing, frame: sample.layered, sampleSize: 4 },
+    broken: { sampleSize: 3 },
+  },
+  {
+    act: 'freeze',
     must: '名单里有重复的案卷号',
     before: (story) => sample.planned(story).on('2021-09-06'),
     given: sample.freezing,

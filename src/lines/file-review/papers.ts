@@ -5,10 +5,13 @@ import { numbersIn } from './draw.ts'
 import { fields } from './fields.ts'
 import { fileReviewLine } from './line.ts'
 import { grades, rubricOf, vetoes } from './rubric.ts'
+import { shares } from './strata.ts'
 
 const dated = (on: Day | null) => (on ? formatDay(on) : '　　年　月　日')
 const label = (name: 'reviewKind' | 'caseKind' | 'rubric' | 'sampling', value: string | null) =>
   fields[name].options?.[value ?? ''] ?? '未登记'
+/** 只有一层的不说分层。 */
+const strata = (total: number | null) => (total ?? 0) > 1
 const count = (value: number | null) => String(value ?? 0)
 
 export const papers = definePapers(fileReviewLine, {
@@ -47,8 +50,21 @@ export const papers = definePapers(fileReviewLine, {
         `名单共 ${count(it.frameCount)} 份，${dated(it.frozenOn)}冻结，摘要为 ${it.frameHash ?? ''}。种子摘要于${dated(it.plannedOn)}登记，为 ${it.seedHash ?? '无'}。`,
       ),
       paragraph(
-        `${dated(it.drawnOn)}公布种子：${it.seed ?? '全部评查，不用种子'}。每个案卷号接在种子和一个换行之后计算 SM3 摘要，由小到大取前 ${count(it.drawnCount)} 份，任何人可以重算。`,
+        `${dated(it.drawnOn)}公布种子：${it.seed ?? '全部评查，不用种子'}。每个案卷号接在种子和一个换行之后计算 SM3 摘要，${strata(it.strataTotal) ? '在各层里由小到大取够该层的份数，共' : '由小到大取前'} ${count(it.drawnCount)} 份，任何人可以重算。`,
       ),
+      ...(strata(it.strataTotal) && it.sampling === 'sample'
+        ? [
+            paragraph('名单按单位、类别和大小分层，各层份数与名单同时冻结：'),
+            table(
+              shares(it.frame, it.sampleSize ?? 0).map(({ label: said, numbers, take }) => [
+                said,
+                String(numbers.length),
+                String(take),
+              ]),
+              ['层', '名单份数', '抽取份数'],
+            ),
+          ]
+        : []),
       table(
         numbersIn(it.drawnList).map((number, at) => [String(at + 1), number]),
         ['序号', '案卷号'],

@@ -8,6 +8,7 @@ import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { fileReviewHandlers } from './file-review.ts'
 import { governanceHandlers } from './governance.ts'
 import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...hallHandlers,
   ...hallDeskHandlers,
   ...governanceHandlers,
+  ...fileReviewHandlers,
   ...servicesHandlers,
   ...quizHandlers,
   ...batchHandlers,

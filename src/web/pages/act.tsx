@@ -24,8 +24,9 @@ import { Lost, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { usePerform } from '../perform.ts'
 import { asks, type MatterFile, type Performed } from '../queries.ts'
+import { FrameFiller } from '../screens/frame-filler.tsx'
 import { SettleOpinions } from '../screens/settle-opinions.tsx'
-import { draftFields, opinionsIn, settlesOpinions, treeIn } from '../screens/shapes.ts'
+import { draftFields, freezesFrame, opinionsIn, settlesOpinions, treeIn } from '../screens/shapes.ts'
 import { TreeLoader } from '../screens/tree-loader.tsx'
 
 export function ActPage() {
@@ -116,6 +117,13 @@ function Act({ file, line, form }: ActProps) {
       tidy={(given) => rows.sent(tidyCommon(form.act, given))}
     >
       {assigned && <Candidates matter={id} form={form} field={assigned} draft={draft} />}
+      {freezesFrame(line, form.act) && (
+        <FrameFiller
+          matter={id}
+          today={me.today.day}
+          take={(frame) => draft.put({ ...draft.content, given: { ...draft.content.given, frame } })}
+        />
+      )}
       {correcting && <CorrectPicker line={line} facts={file.facts} draft={draft} />}
       {items && form.questions.some(({ name }) => name === items) && !file.facts.some(({ name }) => name === items) && (
         <TreeLoader

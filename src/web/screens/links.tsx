@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lineOf } from '../lines.ts'
 import type { MatterFile } from '../queries.ts'
 import { lineScreens, matterScreens } from './register.ts'
+import { drawsBySeed } from './shapes.ts'
 import { declaredOf } from './told-rows.ts'
 
 /** The other ways to look at this matter, once it holds what they draw. */
@@ -25,11 +26,21 @@ export function MatterScreens({ file }: { readonly file: MatterFile }) {
 
 export function LineScreens({ line: id }: { readonly line: string }) {
   const line = lineOf(id)
-  return lineScreens
+  const links = lineScreens
     .filter(({ fits }) => fits(line))
     .map(({ to, label }) => (
       <Link key={to} to={to} params={{ line: id }} search={{}} className="plain-button">
         {label}
       </Link>
     ))
+  return (
+    <>
+      {links}
+      {drawsBySeed(line) && (
+        <a className="plain-button" href="/api/replayer.html" download>
+          下载抽取重算页
+        </a>
+      )}
+    </>
+  )
 }

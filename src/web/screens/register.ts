@@ -3,6 +3,8 @@ import {
   answersForWords,
   candidatesIn,
   countsCommunities,
+  drawsBySeed,
+  gradesTwice,
   isMarked,
   isRegister,
   lapses,
@@ -27,8 +29,9 @@ export const matterScreens: readonly {
     | '/matters/$id/hall'
     | '/matters/$id/quiz'
     | '/report-drafts/$id'
+    | '/matters/$id/draw'
   readonly label: string
-  readonly field: (line: Line | null) => RowsField | null
+  readonly field: (line: Line | null) => Pick<RowsField, 'name'> | null
   /** Of use before there is a row: the screen is where the rows come from. */
   readonly empty?: true
 }[] = [
@@ -38,6 +41,7 @@ export const matterScreens: readonly {
   { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
   { to: '/matters/$id/quiz', label: '前后测', field: quizIn },
   { to: '/report-drafts/$id', label: '编写和排印', field: sectionsIn },
+  { to: '/matters/$id/draw', label: '抽取', field: (line) => (drawsBySeed(line) ? { name: 'frameHash' } : null) },
 ]
 
 export const lineScreens = [
@@ -50,6 +54,7 @@ export const lineScreens = [
   { to: '/coverage', label: '村（社区）覆盖', fits: countsCommunities },
   { to: '/registers/$line/flow', label: '存量和进出', fits: isRegister },
   { to: '/supply', label: '各街道供给和需求', fits: servesStreets },
+  { to: '/review-results', label: '按单位的结果', fits: gradesTwice },
   { to: '/duty-lists', label: '责任清单', fits: listsDuties },
   { to: '/quiz-effects', label: '普法效果', fits: (line: Line | null) => quizIn(line) !== null },
 ] as const satisfies readonly { to: string; label: string; fits(line: Line | null): boolean }[]

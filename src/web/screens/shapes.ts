@@ -94,6 +94,22 @@ export function quizIn(line: Line | null): RowsField | null {
   return rowsWith(line, { question: 'text', first: 'text', second: 'text', right: 'choice' })
 }
 
+/** A sample drawn by a seed that was promised before the list was frozen. */
+export function drawsBySeed(line: Line | null): boolean {
+  const kinds = { seedHash: 'text', frame: 'long-text', frameHash: 'text', sampleSize: 'count', seed: 'text' }
+  return Object.entries(kinds).every(([name, kind]) => line?.fields[name]?.kind === kind)
+}
+
+/** Rows that one reader grades and another grades again. */
+export function gradesTwice(line: Line | null): boolean {
+  return rowsWith(line, { number: 'text', score: 'count', grade: 'choice', secondGrade: 'choice' }) !== null
+}
+
+/** The act that freezes the list a sample is drawn from. */
+export function freezesFrame(line: Line | null, act: string): boolean {
+  return drawsBySeed(line) && line?.acts[act]?.asks?.includes('frame') === true
+}
+
 /** Duties of units, listed by year and published. */
 export function listsDuties(line: Line | null): boolean {
   const kinds = { dutyYear: 'count', dutyBy: 'day', publishedOn: 'day', unit: 'organ' }

@@ -1,0 +1,162 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, expect, test } from 'vitest'
+// @ts-expect-error -- a build script without types
+import { buildReplayer } from '../../../tools/build-replayer.mjs'
+import { businesses } from '../../lines/register.ts'
+import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
+import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { company, inspection, penalty } from '../../testing/enforcement-sample.ts'
+import { plan } from '../../testing/file-review-sample.ts'
+import { scratchFolder } from '../../testing/scratch.ts'
+
+const folder = scratchFolder('file-review')
+const webDir = join(folder, 'web')
+process.env['NODE_ENV'] = 'production'
+await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+mkdirSync(join(folder, 'replayer'))
+writeFileSync(join(folder, 'replayer/replayer.html'), await buildReplayer())
+const desk = await testDesk(businesses, { synthetic: true, webDir })
+desk.on('2021-09-10')
+const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
+const driven = await openBrowser()
+afterAll(async () => {
+  await driven?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const handler = await desk.signIn('handler')
+const { eastStreet, westStreet } = desk.organs
+
+async function opened(line: string, given: object, parties: readonly object[] = [], named?: string): Promise<string> {
+  const act = named ?? (line === 'enforcement' ? 'record' : 'plan')
+  const { status, body } = await handler.send('POST', `/api/lines/${line}/matters`, { act, given, parties })
+  expect([line, status, body.reasons]).toEqual([line, 200, undefined])
+  return body.matter
+}
+
+/** A unit that read its own files, every one twice. */
+const own = {
+  ...{ name: '2021 年度自查', unit: westStreet, caseKind: 'penalty', rubric: 'combined', finishedOn: '2021-09-08' },
+  files: Array.from({ length: 24 }, (_, at) => {
+    const grade = at % 3 === 0 ? 'passed' : 'excellent'
+    const second = at % 8 === 0 ? 'excellent' : grade
+    const scoreOf = (of: string) => (of === 'passed' ? 80 : 92)
+    return {
+      ...{ number: `示西卷${at}号`, caseKind: 'penalty', reviewer: '甲', score: scoreOf(grade), grade },
+      ...{ secondReviewer: '乙', secondScore: scoreOf(second), secondGrade: second },
+    }
+  }),
+}
+
+async function sitsDown(screen: Screen = desktop): Promise<Page> {
+  if (!driven || !handler.actor) throw new Error('没有浏览器或者没有岗位')
+  const page = await (await driven.person(screen)).newPage()
+  await page.goto(`${address}/sign-in`)
+  await page.getByLabel('账号').fill(loginOf(handler.actor))
+  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  return page
+}
+
+/** Nothing a reader of the screen would stumble over, and nothing wider than the screen. */
+async function isSound(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  )
+  expect(wide).toBe(false)
+}
+
+/** FAHENG_SHOTS names a folder for pictures to look at. */
+async function shot(page: Page, name: string) {
+  const to = process.env['FAHENG_SHOTS']
+  if (to) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true })
+}
+
+async function downloads(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+test.skipIf(!driven)('准备种子、取名单、看各层份数、冻结、公布种子、下载重算页，别人改一个字就对不上', async () => {
+  const street = { unit: eastStreet, unitLevel: 'street' } as const
+  for (const n of [1, 2, 3, 4, 5, 6])
+    await opened('enforcement', { ...penalty, ...street, decisionNumber: `示东罚〔2021〕${n}号` }, company)
+  for (const n of [1, 2, 3]) {
+    const visit = { decisionNumber: `示东检〔2021〕${n}号`, decidedOn: '2021-09-01', collectedOn: '2021-09-06' }
+    await opened('enforcement', { ...inspection, ...street, ...visit }, company)
+  }
+  const page = await sitsDown()
+  await page.goto(`${address}/lines/file-review`)
+  const blank = await downloads(page, '下载抽取重算页')
+  const tool = await (await driven?.person(desktop))?.newPage()
+  if (!tool) throw new Error('没有浏览器')
+  await tool.goto(`file://${blank}`)
+  await tool.getByRole('button', { name: '随机生成一个种子' }).click()
+  const seed = await tool
+    .locator('label', { hasText: /^种子$/ })
+    .locator('textarea')
+    .inputValue()
+  const seedHash = (await tool.locator('code').textContent()) ?? ''
+  expect([seed.length, seedHash.length]).toEqual([32, 64])
+  await isSound(tool)
+
+  const matter = await opened('file-review', {
+    ...plan,
+    ...{ unit: eastStreet, byUnit: westStreet, caseKind: 'mixed', seedHash },
+  })
+  await page.goto(`${address}/matters/${matter}/acts/freeze`)
+  await page.getByRole('button', { name: '取名单' }).click()
+  await page.getByText('已填入 9 份，请核对后冻结。').waitFor()
+  expect(await page.getByLabel('案卷名单').inputValue()).toContain('示东罚〔2021〕6号,示范区东街,行政处罚')
+  await page.getByLabel('冻结日期', { exact: true }).fill('20210910')
+  await page.getByLabel('抽取份数').fill('4')
+  await isSound(page)
+  await shot(page, 'freeze')
+  await page.getByRole('button', { name: '冻结案卷名单' }).click()
+  await page.getByRole('link', { name: '抽取', exact: true }).click()
+  await page.getByText('名单 9 份，分 2 层，将抽 4 份，种子还没有公布。').waitFor()
+  expect(await page.getByRole('row', { name: '示范区东街／行政处罚 6 3' }).count()).toBe(1)
+  await isSound(page)
+  await shot(page, 'before')
+
+  const done = await handler.send('POST', `/api/matters/${matter}/acts/draw`, {
+    given: { seed, drawnOn: '2021-09-10' },
+  })
+  expect(done.status).toBe(200)
+  await page.reload()
+  await page.getByRole('heading', { name: '抽取名单' }).waitFor()
+  expect(await page.locator('.sample li').count()).toBe(4)
+  await isSound(page)
+  await shot(page, 'after')
+
+  await tool.goto(`file://${await downloads(page, '下载抽取重算页')}`)
+  await tool.getByText('全部一致：抽到的正是这 4 份。').waitFor()
+  await isSound(tool)
+  await shot(tool, 'replayer')
+  await tool.locator('label', { hasText: '公布的种子' }).locator('textarea').fill(`${seed}0`)
+  await tool.getByText('对不上：种子与事先登记的摘要、抽取名单。').waitFor()
+
+  await page.goto(`${address}/lines/file-review`)
+  await page.getByRole('link', { name: '按单位的结果' }).click()
+  await page.getByText('您看得到的范围里没有评查完成的案卷').waitFor()
+  await opened('file-review', own, [], 'takeResults')
+  await page.goto(`${address}/review-results?from=2021-01-01&until=2021-12-31`)
+  await page.getByRole('row', { name: /^示范区西街 24 / }).waitFor()
+  await isSound(page)
+  await shot(page, 'results')
+
+  const small = await sitsDown(phone)
+  await small.goto(`${address}/matters/${matter}/draw`)
+  await small.getByRole('heading', { name: '抽取名单' }).waitFor()
+  await isSound(small)
+  await shot(small, 'phone')
+})
