@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../law/day.ts'
 import type { Tallied } from './oversight-runs.ts'
 import type { Store } from './store.ts'
@@ -78,26 +78,7 @@ export interface UnitRow {
  */
 export async function readUnits({ reader, district }: Store, from: Day, until: Day, today: Day): Promise<UnitRow[]> {
   const { rows } = await sql<UnitRow>`
-    with known as (
-      select unit, (count(*) filter (where collected_on between ${from}::date and ${until}::date))::int as received,
-        max(collected_on) as last
-      from enforcement
-      where district = ${district} and unit is not null
-      group by unit
-    ),
-    empty as (
-      select organ as unit, count(distinct month)::int as zero
-      from zero_report
-      where district = ${district} and line = 'enforcement' and withdraws is null
-        and month between ${from.slice(0, 7)} and ${until.slice(0, 7)}
-        and not exists (
-          select from zero_report as back where back.district = zero_report.district and back.withdraws = zero_report.id
-        )
-      group by organ
-    ),
-    everyone as (
-      select unit from known union select unit from empty
-    ),
+    with ${whoSends(district, from, until)},
     duties as (
       select enforcement.unit, count(*)::int as due, (count(*) filter (where clock.due < ${today}::date))::int as late
       from clock
@@ -128,4 +109,28 @@ export async function readUnits({ reader, district }: Store, from: Day, until: D
     left join found using (unit)
     left join putting using (unit)`.execute(reader)
   return rows
+}
+
+/** What each unit sent in the period, and the months it said there was nothing. */
+function whoSends(district: string, from: Day, until: Day): RawBuilder<unknown> {
+  return sql`known as (
+      select unit, (count(*) filter (where collected_on between ${from}::date and ${until}::date))::int as received,
+        max(collected_on) as last
+      from enforcement
+      where district = ${district} and unit is not null
+      group by unit
+    ),
+    empty as (
+      select organ as unit, count(distinct month)::int as zero
+      from zero_report
+      where district = ${district} and line = 'enforcement' and withdraws is null
+        and month between ${from.slice(0, 7)} and ${until.slice(0, 7)}
+        and not exists (
+          select from zero_report as back where back.district = zero_report.district and back.withdraws = zero_report.id
+        )
+      group by organ
+    ),
+    everyone as (
+      select unit from known union select unit from empty
+    )`
 }
