@@ -15,6 +15,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/matters/$id/tree': ['inspection'],
     '/matters/$id/rota': ['duty-lawyer'],
     '/matters/$id/hall': ['exam'],
+    '/matters/$id/draw': ['file-review'],
     '/matters/$id/quiz': ['outreach'],
     '/report-drafts/$id': ['annual-report'],
   })
@@ -28,6 +29,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
     '/coverage': ['law-guide'],
     '/registers/$line/flow': ['certificate', 'exam-question', 'law-guide', 'normative-document', 'provider'],
     '/supply': ['provider'],
+    '/review-results': ['file-review'],
     '/duty-lists': ['outreach'],
     '/quiz-effects': ['outreach'],
   })
