@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The one that takes as long as all the others begins first, so that nobody waits for it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => Number(moduleId.includes('every-role'))
+    const sorted = await super.sort(files)
+    return sorted.toSorted((one, other) => isLongest(other) - isLongest(one))
+  }
+}
 
 /** Journeys drive a real browser against a running desk: slow, two at a time, apart from the unit tests. */
 export default defineConfig({
   test: {
     include: ['src/**/*.journey.ts'],
-    globalSetup: ['src/testing/postgres-run.ts'],
+    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/journey-pages.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 })

@@ -131,6 +131,7 @@ class Hand {
   private async rows(question: Question, id: string, given: readonly Record<string, unknown>[]): Promise<void> {
     const group = this.at(id)
     const { label, rows } = question
+    if ((await group.locator('.settle-list').count()) > 0) return this.settle(question, id, given)
     const blocks = group.locator('.rows-editor > section')
     const before = await blocks.count()
     if (before === 0 && given.length >= worthPasting && canBePasted(question, given))
@@ -142,6 +143,17 @@ class Hand {
       for (const cell of rows)
         if (row[cell.name] !== undefined && row[cell.name] !== null)
           await this.answer(cell, `${id}-${at}-${cell.name}`, row[cell.name])
+    }
+  }
+
+  /** Opinions beside both drafts: only how each ended is said. */
+  private async settle({ rows }: Question, id: string, given: readonly Record<string, unknown>[]): Promise<void> {
+    const outcomes = rows.find(({ name }) => name === 'outcome')?.options ?? []
+    for (const [index, { outcome, outcomeWhy }] of given.entries()) {
+      const opinion = this.at(id).locator('.settle-list > li').nth(index)
+      const label = outcomes.find(({ value }) => value === outcome)?.label ?? ''
+      await opinion.getByRole('radio', { name: label, exact: true }).check()
+      if (typeof outcomeWhy === 'string') await opinion.getByRole('textbox').fill(outcomeWhy)
     }
   }
 

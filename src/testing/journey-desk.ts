@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { BrowserContext, Browser as Chromium, Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import type { Step, Story } from '../demo/plan.ts'
 import type { WorldPost } from '../demo/world.ts'
 import { day } from '../law/day.ts'
@@ -23,10 +19,7 @@ const founded = day('2018-01-01')
 
 /** One desk, one database, one browser, with the people of the synthetic district at it. */
 export async function journeyDesk(told: ToldYear, seats: number) {
-  const webDir = mkdtempSync(join(tmpdir(), 'faheng-web-'))
-  // The pages as they ship: under a test's own setting the widgets give every dialog one and the same id.
-  process.env['NODE_ENV'] = 'production'
-  await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+  const webDir = inject('webDir')
   const desk = await testDesk(businesses, { synthetic: true, webDir })
   desk.on(`${told.today}T10:00`)
   await settle(desk, told)
@@ -34,7 +27,6 @@ export async function journeyDesk(told: ToldYear, seats: number) {
   const driven = await openBrowser()
   afterAll(async () => {
     await driven?.close()
-    rmSync(webDir, { recursive: true, force: true })
   })
   const names = new Map(
     [...told.district.organs, ...told.district.people].map(({ id, name }): [string, string] => [id, name]),

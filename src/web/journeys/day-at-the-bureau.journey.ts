@@ -1,26 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 
-const webDir = mkdtempSync(join(tmpdir(), 'faheng-web-'))
-// The pages as they ship: under a test's own setting the widgets give every dialog one and the same id.
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-03-15')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
 afterAll(async () => {
   await driven?.close()
-  rmSync(webDir, { recursive: true, force: true })
 })
 
 /** Somebody of a role sits down at a screen and signs in. */

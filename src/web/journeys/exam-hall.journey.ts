@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { exam } from '../../lines/exam/business.ts'
 import { examPaper } from '../../lines/exam/paper/business.ts'
@@ -13,9 +10,7 @@ import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 import { examReady } from '../../testing/hall-sample.ts'
 
-const webDir = mkdtempSync(join(tmpdir(), 'faheng-web-'))
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+const webDir = inject('webDir')
 const desk = await testDesk([exam, examQuestion, examPaper], { synthetic: true, webDir })
 desk.on('2021-03-01')
 const setter = await desk.signIn('handler')
@@ -25,7 +20,6 @@ const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
 afterAll(async () => {
   await driven?.close()
-  rmSync(webDir, { recursive: true, force: true })
 })
 
 async function person(screen: Screen): Promise<Page> {

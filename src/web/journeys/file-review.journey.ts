@@ -2,8 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 // @ts-expect-error -- a build script without types
 import { buildReplayer } from '../../../tools/build-replayer.mjs'
 import { businesses } from '../../lines/register.ts'
@@ -14,11 +13,9 @@ import { plan } from '../../testing/file-review-sample.ts'
 import { scratchFolder } from '../../testing/scratch.ts'
 
 const folder = scratchFolder('file-review')
-const webDir = join(folder, 'web')
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
-mkdirSync(join(folder, 'replayer'))
-writeFileSync(join(folder, 'replayer/replayer.html'), await buildReplayer())
+const webDir = inject('webDir')
+mkdirSync(join(webDir, '../replayer'), { recursive: true })
+writeFileSync(join(webDir, '../replayer/replayer.html'), await buildReplayer())
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-09-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })

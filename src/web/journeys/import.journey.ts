@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { readTable } from '../../door/read-table.ts'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
@@ -15,11 +14,8 @@ import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 import { collectionSheet, columnIn } from '../../testing/sheets-in.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faheng-web-'))
-const webDir = join(folder, 'web')
+const webDir = inject('webDir')
 const checkerPage = join(folder, 'checker.html')
-// The pages as they ship: under a test's own setting the widgets give every dialog one and the same id.
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
 spawnSync(process.execPath, ['tools/build-checker.mjs', checkerPage])
 const desk = await testDesk(businesses, { synthetic: true, webDir, checkerPage })
 desk.on('2021-03-15')

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { businesses } from '../../lines/register.ts'
 import { runChecks } from '../../oversight/run.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
@@ -12,10 +9,7 @@ import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 import { plantIn } from '../../testing/planted/plant.ts'
 import { personOf } from '../../testing/story.ts'
 
-const webDir = mkdtempSync(join(tmpdir(), 'faheng-web-'))
-// The pages as they ship: under a test's own setting the widgets give every dialog one and the same id.
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2025-12-30')
 await plantIn(desk.database.ownerUrl, {
@@ -30,7 +24,6 @@ const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
 afterAll(async () => {
   await driven?.close()
-  rmSync(webDir, { recursive: true, force: true })
 })
 
 const shots = process.env['FAHENG_SHOTS']

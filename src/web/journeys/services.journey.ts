@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { type Browser, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 
-const webDir = mkdtempSync(join(tmpdir(), 'faheng-services-'))
-// The pages as they ship, as in the other journeys.
-process.env['NODE_ENV'] = 'production'
-await build({ root: 'src/web', configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: webDir } })
+const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-05-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
@@ -21,7 +15,6 @@ const driven = await openBrowser()
 const lines = businesses.map(({ line }) => line.id)
 afterAll(async () => {
   await driven?.close()
-  rmSync(webDir, { recursive: true, force: true })
 })
 
 async function sitsDown(role: Role, screen: Screen = desktop): Promise<Page> {
