@@ -39,7 +39,7 @@ function problemsIn(change: (config: { organs: object[]; people: { posts: object
 }
 
 test('文档里的样例读得懂；每处错都说在哪里、怎么改', () => {
-  expect(configIn(example).people).toHaveLength(5)
+  expect(configIn(example).people).toHaveLength(6)
   expect(readBureauConfig('{')).toMatchObject({ problems: [expect.stringContaining('不是 JSON')] })
   expect(problemsIn((config) => Object.assign(config, { since: '2026-02-30', extra: 1 }))).toEqual([
     'since：「2026-02-30」不是日期，请写成 2026-01-01 的样子',
@@ -71,15 +71,15 @@ test('空系统按配置建好：机构、人员、岗位、账号、编号都�
     clock: () => new Date('2026-03-02T09:00:00+08:00'),
   })
   const first = await enterBureau(store, config)
-  expect(first).toMatchObject({ organs: 6, people: 5, posts: 5 })
+  expect(first).toMatchObject({ organs: 6, people: 6, posts: 6 })
   const given = first.accounts.find(({ login }) => login === 'tiaojie')
   const account = await accountOf(store, { login: 'tiaojie' })
   expect(account).toMatchObject({ name: '示例调解员', mustChange: true })
   expect(await isPassword(account?.passwordHash ?? '', given?.password ?? '')).toBe(true)
 
   const again = await enterBureau(store, config)
-  expect(again).toMatchObject({ organs: 6, people: 5, accounts: [] })
-  expect([(await organs(store)).length, (await people(store)).length]).toEqual([6, 5])
+  expect(again).toMatchObject({ organs: 6, people: 6, accounts: [] })
+  expect([(await organs(store)).length, (await people(store)).length]).toEqual([6, 6])
 
   const [post] = await postsOf(store, account?.person ?? '')
   if (!post) throw new Error('调解员没有岗位')
