@@ -111,9 +111,19 @@ class Hand {
     await this.option(label).click()
   }
 
+  /** The list is drawn anew when the answer comes: a click that fell between is made again. */
   private async pick(id: string, name: string): Promise<void> {
-    await this.at(id).fill(name)
-    await this.option(name, false).click()
+    const shown = this.at(id).locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]').getByText(name)
+    for (let tries = 0; tries < 3; tries++) {
+      await this.at(id).fill(name)
+      await this.option(name, false).click()
+      const taken = await shown
+        .first()
+        .waitFor({ timeout: 1500 })
+        .then(() => true)
+        .catch(() => false)
+      if (taken) return
+    }
   }
 
   private option(label: string, exact = true): Locator {
