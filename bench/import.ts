@@ -16,6 +16,7 @@ import type { Store } from '../src/store/store.ts'
 import type { Actor } from '../src/store/types.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 import { sampleCreditCode } from '../src/testing/sheet-sample.ts'
+import { collectionHeader } from '../src/testing/sheets-in.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
@@ -25,25 +26,6 @@ import { personOf } from '../src/testing/story.ts'
  */
 const rows = Number(process.argv[2] ?? 10_000)
 const unit = '示范区城市管理委员会'
-const header = [
-  '行政相对人名称',
-  '执法单位',
-  '单位层级',
-  '执法类别',
-  '案由',
-  '相对人类别',
-  '统一社会信用代码',
-  '程序',
-  '决定书文号',
-  '立案日期',
-  '决定日期',
-  '结果',
-  '处罚种类',
-  '罚款金额（元）',
-  '送达日期',
-  '公示日期',
-  '归集日期',
-]
 const two = (n: number) => String(n).padStart(2, '0')
 
 function rowOf(n: number): string[] {
@@ -71,7 +53,11 @@ function rowOf(n: number): string[] {
   return [...about, ...(isPenalty ? [...penalty, ...money] : check), `2021-${two((n % 10) + 2)}-01`]
 }
 
-const faults: readonly { readonly column: string; readonly value: string; readonly code: string }[] = [
+const faults: readonly {
+  readonly column: (typeof collectionHeader)[number]
+  readonly value: string
+  readonly code: string
+}[] = [
   { column: '单位层级', value: '', code: 'blank-required' },
   { column: '执法类别', value: '打卡', code: 'bad-choice' },
   { column: '决定日期', value: '2021.2.30', code: 'bad-day' },
@@ -85,7 +71,7 @@ const faults: readonly { readonly column: string; readonly value: string; readon
 ]
 
 function sheetOf(all: readonly (readonly string[])[]) {
-  return writeWorkbook([{ name: '执法案件归集表', rows: [header, ...all] }])
+  return writeWorkbook([{ name: '执法案件归集表', rows: [collectionHeader, ...all] }])
 }
 
 const folder = scratchFolder('bench')
@@ -160,7 +146,7 @@ async function spoilt(actor: Actor) {
     at: n * 4 * Math.max(1, Math.floor(rows / 800)),
     ...(faults[n % faults.length] as (typeof faults)[number]),
   })).filter(({ at }) => at < rows)
-  for (const { at, column, value } of planted) (all[at] as string[])[header.indexOf(column)] = value
+  for (const { at, column, value } of planted) (all[at] as string[])[collectionHeader.indexOf(column)] = value
   const id = await sent(actor, await sheetOf(all))
   const row = await intakeOf(store, id)
   const verdicts = row ? ((await readPreview(store, row))?.verdicts ?? []) : []
@@ -169,7 +155,9 @@ async function spoilt(actor: Actor) {
       (one) =>
         one.row === at + 2 &&
         one.code === code &&
-        (one.cell === null || one.cell.startsWith(letterOf(header.indexOf(column))) || code === 'against-rule'),
+        (one.cell === null ||
+          one.cell.startsWith(letterOf(collectionHeader.indexOf(column))) ||
+          code === 'against-rule'),
     ),
   )
   console.log(
