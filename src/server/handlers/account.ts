@@ -2,6 +2,7 @@ import { accountOf, noteFailure } from '../../store/accounts.ts'
 import { factorOf, keepSecret, takeStep, turnOff, turnOn } from '../../store/second-factor.ts'
 import { endOneSession, endOtherSessions, sessionsOf } from '../../store/sessions.ts'
 import type { Store } from '../../store/store.ts'
+import { lock, restingSays } from '../account-lock.ts'
 import { isPassword } from '../passwords.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -14,8 +15,6 @@ type Names =
   | 'DELETE /api/session/factor'
   | 'GET /api/sessions'
   | 'DELETE /api/sessions/:id'
-
-const lock = { after: 5, minutes: 15 }
 
 export const accountHandlers: Pick<Handlers, Names> = {
   'GET /api/session/factor': async ({ desk: { store }, who }) => {
@@ -68,8 +67,8 @@ export const accountHandlers: Pick<Handlers, Names> = {
 async function passwordRefused(store: Store, person: string, password: string): Promise<Refused | null> {
   const account = await accountOf(store, { person })
   if (!account) throw new Error('登录的人没有账号')
-  if (account.lockedUntil !== null && Date.parse(account.lockedUntil) > store.now().getTime())
-    return new Refused('too-much', [`连续输错 ${lock.after} 次，请 ${lock.minutes} 分钟后再试`], { status: 429 })
+  const rests = restingSays(store, account)
+  if (rests) return rests
   if (await isPassword(account.passwordHash, password)) return null
   await noteFailure(store, person, lock)
   return new Refused('form', [{ says: '密码不对', field: 'password' }])

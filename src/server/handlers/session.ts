@@ -4,6 +4,7 @@ import { type Account, accountOf, noteFailure, noteSuccess, setPassword } from '
 import { factorOf } from '../../store/second-factor.ts'
 import { endOtherSessions, endSession, startSession, switchPost } from '../../store/sessions.ts'
 import type { Store } from '../../store/store.ts'
+import { lock, resting, restingSays } from '../account-lock.ts'
 import type { meSchema } from '../contract-views.ts'
 import { type HeldPost, heldPosts } from '../held-posts.ts'
 import { hashPassword, isPassword, passwordProblems, pretendToCheck } from '../passwords.ts'
@@ -21,8 +22,6 @@ type Names =
   | 'PUT /api/session/post'
   | 'PUT /api/session/password'
 
-/** Wrong passwords in a row, and how long the account then rests. */
-const lock = { after: 5, minutes: 15 }
 const guesses = strangers(lock)
 
 export const sessionHandlers: Pick<Handlers, Names> = {
@@ -117,16 +116,6 @@ async function secondRefused(store: Store, account: Account, code: string | unde
   const left = lock.after - failed - 1
   const says = left > 0 ? `动态口令不对或者已经用过，还可以再试 ${left} 次` : '动态口令不对或者已经用过'
   return new Refused('signed-out', [{ says, field: 'code' }])
-}
-
-function restingSays({ now }: Store, { lockedUntil }: Account): Refused | null {
-  return lockedUntil !== null && Date.parse(lockedUntil) > now().getTime() ? resting() : null
-}
-
-function resting(): Refused {
-  return new Refused('too-much', [`连续输错 ${lock.after} 次，请 ${lock.minutes} 分钟后再试，或者请管理员重设密码`], {
-    status: 429,
-  })
 }
 
 function wrong(times: number): Refused {
