@@ -12,7 +12,7 @@ import { momentText, numberText } from '../words.ts'
 export function AuditPage() {
   useTitle('查阅记录与封存')
   return (
-    <div className="page wide">
+    <div className="page wide audit">
       <header className="page-head">
         <h1>查阅记录与封存</h1>
         <p className="lead">谁看过、下载过、导出过什么，为了什么；流水有没有被人改过。</p>
@@ -132,7 +132,9 @@ function Accesses() {
       />
       {accesses.error && <Refused error={accesses.error} again={() => void accesses.refetch()} />}
       {!accesses.error && !accesses.data && <Reading />}
-      {accesses.data && accesses.data.rows.length === 0 && <Nothing says="没有这样的查阅记录。" />}
+      {accesses.data && accesses.data.rows.length === 0 && (
+        <Nothing says={q ? '没有这样的查阅记录，换几个字试试。' : '还没有人看过密封内容，也没有人导出过。'} />
+      )}
       {accesses.data && accesses.data.rows.length > 0 && (
         <>
           <div className="scroll">
