@@ -81,6 +81,7 @@ test('一人两岗，换岗后看到的业务跟着换', async () => {
   await desk.store.db
     .updateTable('post')
     .set({ person: both.actor?.post.person as string })
+    .where('district', '=', desk.store.district)
     .where('id', '=', head.post.id)
     .execute()
   expect((await both.get('/api/lines')).body.rows.map(({ id }: { id: string }) => id)).toEqual(['library'])

@@ -17,11 +17,17 @@ await perform(store, clerk, {
 })
 
 test('应用的数据库用户改不了、删不了日志', async () => {
-  await expect(sql`update event set facts = '{}'`.execute(store.db)).rejects.toThrow(/permission denied/)
-  await expect(sql`delete from event`.execute(store.db)).rejects.toThrow(/permission denied/)
+  await expect(sql`update event set facts = '{}' where district = 'shifan'`.execute(store.db)).rejects.toThrow(
+    /permission denied/,
+  )
+  await expect(sql`delete from event where district = 'shifan'`.execute(store.db)).rejects.toThrow(/permission denied/)
   await expect(sql`truncate event cascade`.execute(store.db)).rejects.toThrow(/permission denied/)
-  await expect(sql`delete from access_log`.execute(store.db)).rejects.toThrow(/permission denied/)
-  await expect(sql`update number_void set reason = ''`.execute(store.db)).rejects.toThrow(/permission denied/)
+  await expect(sql`delete from access_log where district = 'shifan'`.execute(store.db)).rejects.toThrow(
+    /permission denied/,
+  )
+  await expect(sql`update number_void set reason = '' where district = 'shifan'`.execute(store.db)).rejects.toThrow(
+    /permission denied/,
+  )
   expect(await behind(database, 'select 1 from event')).toHaveLength(1)
 })
 
@@ -31,7 +37,9 @@ test('统计的连接什么也写不了', async () => {
       store.reader,
     ),
   ).rejects.toThrow(/permission denied|read-only/)
-  await expect(sql`update matter set title = ''`.execute(store.reader)).rejects.toThrow(/permission denied|read-only/)
+  await expect(sql`update matter set title = '' where district = 'shifan'`.execute(store.reader)).rejects.toThrow(
+    /permission denied|read-only/,
+  )
 })
 
 test('用属主的身份运行应用，当场拒绝', async () => {

@@ -15,6 +15,7 @@ import { postsOf, savePerson, savePost } from '../store/people.ts'
 import { roleOf } from '../store/postgres/address.ts'
 import type { Store } from '../store/store.ts'
 import type { Actor } from '../store/types.ts'
+import './every-query.ts'
 import { createDatabase, type TestDatabase, templateDatabase } from './postgres.ts'
 import { personOf } from './story.ts'
 
