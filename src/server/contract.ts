@@ -7,6 +7,7 @@ import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
 import { leaderContract } from './contract-leader.ts'
+import { operationsContract } from './contract-operations.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
@@ -245,6 +246,7 @@ export const contract = {
   ...accountContract,
   ...peopleContract,
   ...auditContract,
+  ...operationsContract,
   ...hallContract,
   ...draftingContract,
   ...statedContract,

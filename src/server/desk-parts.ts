@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { IntakeWork } from './intake-work.ts'
+import type { Running } from './operations.ts'
 import type { Progress } from './progress.ts'
 
 /** What the desk's handlers stand on. */
@@ -14,4 +15,5 @@ export interface Desk {
   readonly intakeWork: IntakeWork
   /** The built take-home page; null where it is not built. */
   readonly checkerPage: string | null
+  readonly running: Running
 }

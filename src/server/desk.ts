@@ -28,6 +28,8 @@ export interface DeskOptions extends Listening {
   readonly signInsPerMinute?: number
   readonly intakeWork?: IntakeWork
   readonly checkerPage?: string | null
+  /** The data folder, for the page of whoever runs the machine. */
+  readonly data?: string | null
 }
 
 /** The staff's entrance. A process may run it alone, or beside the portal. */
@@ -41,6 +43,7 @@ export async function buildDesk(store: Store, options: DeskOptions = {}): Promis
     intakeWork: options.intakeWork ?? workHere(store),
     webDir,
     checkerPage: options.checkerPage ?? null,
+    running: { version, startedAt: store.now(), data: options.data ?? null },
   }
   const app = bareApp(options)
   answerErrors(app)

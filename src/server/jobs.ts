@@ -11,43 +11,37 @@ import { remindOverdue } from '../store/reminders.ts'
 import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
 import type { Store } from '../store/store.ts'
+import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
-
-/** Ten past midnight in Beijing: the day has changed for every clock. */
-const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
+import { beijing, collecting, following, nightly, type TimedWork } from './works.ts'
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
-const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
-
-/** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
-const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
-
-/** What was done in the last minute is looked at in this one. */
-const following = { queue: 'oversight-follow', cron: '* * * * *', tz: 'Asia/Shanghai' }
+const intake = { work: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
 
 export interface Jobs {
   readonly intakeWork: IntakeWork
   stop(): Promise<void>
 }
 
-/** One machine of several runs each night's work, whichever takes the job first. */
+/** Of several servers of a district, whichever takes the job first does it; every district has queues of its own. */
 export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'pgboss', application_name: 'faheng-jobs', max: 2 })
   boss.on('error', (error) =>
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'jobs', ...traceOf(error) })}\n`),
   )
   await boss.start()
-  await onTime(boss, nightly, () => everyNight(store))
-  await onTime(boss, everyMinute, () => collectOverdue(store))
-  await onTime(boss, following, () => followActs(store), { name: following.queue, policy: 'short' })
+  await onTime({ boss, store }, nightly, () => everyNight(store))
+  await onTime({ boss, store }, collecting, () => collectOverdue(store))
+  await onTime({ boss, store }, following, () => followActs(store))
   const intakeWork = await startIntake(boss, store)
   return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 
 /** What a server that went down left half way is begun again; twice does no harm (store/intake/work.ts). */
 async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
-  const { queue, ...options } = intake
+  const { work, ...options } = intake
+  const queue = queueOf(store, work)
   await boss.createQueue(queue)
   const start = async (id: string) => {
     await boss.send(queue, { id }, options)
@@ -59,23 +53,23 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
   return { start }
 }
 
-interface Timed {
-  readonly queue: string
-  readonly cron: string
-  readonly tz: string
+interface Runner {
+  readonly boss: PgBoss
+  readonly store: Store
 }
 
-async function onTime(
-  boss: PgBoss,
-  { queue, cron, tz }: Timed,
-  work: () => Promise<unknown>,
-  options?: PgBoss.Queue,
-): Promise<void> {
-  await boss.createQueue(queue, options)
-  await boss.schedule(queue, cron, {}, { tz })
-  await boss.work(queue, { batchSize: 1 }, async () => {
-    await work()
-  })
+/** A turn that finds the one before it still waiting is left out. */
+async function onTime({ boss, store }: Runner, { work, cron }: TimedWork, does: () => Promise<unknown>): Promise<void> {
+  const queue = queueOf(store, work)
+  await boss.createQueue(queue, { name: queue, policy: 'short' })
+  await boss.schedule(queue, cron, {}, { tz: beijing })
+  await boss.work(queue, { batchSize: 1 }, () =>
+    noteRun(store, work, { does, describe: (error) => JSON.stringify(traceOf(error)) }),
+  )
+}
+
+function queueOf({ district }: Store, work: string): string {
+  return `${work}_${district}`.replaceAll(/\W/g, '_')
 }
 
 /** May run twice on one night without harm. */

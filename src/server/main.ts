@@ -48,6 +48,7 @@ async function start(config: Config, ends: Endings): Promise<void> {
     progress,
     logLevel: config.logLevel,
     version: config.version,
+    data,
     stopping: ends.isStopping,
   })
   ends.add(() => app.close())

@@ -124,5 +124,6 @@ select create_distributed_table('task', 'district', colocate_with => 'district')
 select create_distributed_table('task_countersigns', 'district', colocate_with => 'district');
 select create_distributed_table('task_parts', 'district', colocate_with => 'district');
 select create_distributed_table('token', 'district', colocate_with => 'district');
+select create_distributed_table('work_run', 'district', colocate_with => 'district');
 select create_distributed_table('workday', 'district', colocate_with => 'district');
 select create_distributed_table('zero_report', 'district', colocate_with => 'district');

@@ -15,7 +15,7 @@ import { postsOf, savePerson, savePost } from '../store/people.ts'
 import { roleOf } from '../store/postgres/address.ts'
 import type { Store } from '../store/store.ts'
 import type { Actor } from '../store/types.ts'
-import './every-query.ts'
+import { watchQueries } from './every-query.ts'
 import { createDatabase, type TestDatabase, templateDatabase } from './postgres.ts'
 import { personOf } from './story.ts'
 
@@ -60,6 +60,7 @@ export async function testStore(
       clock: () => now,
     })
   const store = await reopen()
+  watchQueries()
   afterAll(async () => {
     await store.close()
     // A session that is only just closing cannot be ended by the owner; the run drops what is left.

@@ -38,6 +38,11 @@ function sentByTheApp(client: pg.Client): boolean {
   return known?.application_name === 'faheng'
 }
 
-afterAll(() => {
-  if (astray.size > 0) throw new Error(`没有写明区的查询：\n${[...astray].join('\n')}`)
-})
+/** At the end of the file that opens a store: what was sent without a district fails it. */
+export function watchQueries(): void {
+  afterAll(() => {
+    const found = [...astray]
+    astray.clear()
+    if (found.length > 0) throw new Error(`没有写明区的查询：\n${found.join('\n')}`)
+  })
+}

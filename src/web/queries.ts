@@ -99,6 +99,8 @@ export const asks = {
       queryFn: () => api('GET /api/audit/access', { query: { q: q || undefined, page } }),
       placeholderData: (before: Answer<'GET /api/audit/access'> | undefined) => before,
     }),
+  operations: () =>
+    queryOptions({ queryKey: ['operations'], queryFn: () => api('GET /api/operations', {}), refetchInterval: 30_000 }),
   seals: () => queryOptions({ queryKey: ['audit', 'seals'], queryFn: () => api('GET /api/audit/seals', {}) }),
   quiz: (id: string) =>
     queryOptions({

@@ -16,6 +16,7 @@ import { intakeHandlers } from './intake.ts'
 import { leaderHandlers } from './leader.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
+import { operationsHandlers } from './operations.ts'
 import { oversightHandlers } from './oversight.ts'
 import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...figureHandlers,
   ...registerHandlers,
   ...auditHandlers,
+  ...operationsHandlers,
   ...accountHandlers,
   ...adminHandlers,
   ...intakeHandlers,

@@ -7,6 +7,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit.tsx'), 'AuditPage'),
 })
 
+const operations = createRoute({
+  getParentRoute: () => desk,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('./operations.tsx'), 'OperationsPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => desk,
   path: '/account',
@@ -39,4 +45,4 @@ const guide = createRoute({
 })
 
 /** Pages about people and the system, and what comes in from citizens. */
-export const otherPages = [audit, account, staff, password, tray, guide] as const
+export const otherPages = [audit, operations, account, staff, password, tray, guide] as const

@@ -1,0 +1,41 @@
+/** What the server does by itself, and when. */
+export interface TimedWork {
+  readonly work: string
+  readonly label: string
+  /** For a person to read. */
+  readonly often: string
+  readonly cron: string
+  /** How long after it should have begun its silence is worth a word, in minutes. */
+  readonly silentAfter: number
+}
+
+export const beijing = 'Asia/Shanghai'
+
+/** Ten past midnight in Beijing: the day has changed for every clock. */
+export const nightly: TimedWork = {
+  work: 'nightly',
+  label: '每夜：期限、提醒、封存、筛查',
+  often: '每天 0:10',
+  cron: '10 0 * * *',
+  silentAfter: 26 * 60,
+}
+
+/** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
+export const collecting: TimedWork = {
+  work: 'hall',
+  label: '考场：到时收卷',
+  often: '每分钟',
+  cron: '* * * * *',
+  silentAfter: 10,
+}
+
+/** What was done in the last minute is looked at in this one. */
+export const following: TimedWork = {
+  work: 'oversight-follow',
+  label: '筛查：跟着新办的事项',
+  often: '每分钟',
+  cron: '* * * * *',
+  silentAfter: 10,
+}
+
+export const timedWorks: readonly TimedWork[] = [nightly, collecting, following]
