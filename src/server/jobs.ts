@@ -13,6 +13,7 @@ import { sweepSessions } from '../store/sessions.ts'
 import type { Store } from '../store/store.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
+import { jobsDatabase } from './jobs-database.ts'
 
 /** Ten past midnight in Beijing: the day has changed for every clock. */
 const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
@@ -22,6 +23,9 @@ const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDel
 
 /** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
 const everyMinute = { queue: 'hall', cron: '* * * * *', tz: 'Asia/Shanghai' }
+
+/** A sheet whose job was lost with a database that fell over: a second look, which does no harm (store/intake/work.ts). */
+const forgotten = { queue: 'intake-forgotten', cron: '* * * * *', tz: 'Asia/Shanghai' }
 
 /** What was done in the last minute is looked at in this one. */
 const following = { queue: 'oversight-follow', cron: '* * * * *', tz: 'Asia/Shanghai' }
@@ -33,7 +37,8 @@ export interface Jobs {
 
 /** One machine of several runs each night's work, whichever takes the job first. */
 export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: 'pgboss', application_name: 'faheng-jobs', max: 2 })
+  const db = jobsDatabase(ownerUrl)
+  const boss = new PgBoss({ db, schema: 'pgboss' })
   boss.on('error', (error) =>
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'jobs', ...traceOf(error) })}\n`),
   )
@@ -42,7 +47,13 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await onTime(boss, everyMinute, () => collectOverdue(store))
   await onTime(boss, following, () => followActs(store), { name: following.queue, policy: 'short' })
   const intakeWork = await startIntake(boss, store)
-  return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+  return {
+    intakeWork,
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      await db.close()
+    },
+  }
 }
 
 /** What a server that went down left half way is begun again; twice does no harm (store/intake/work.ts). */
@@ -53,8 +64,15 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
     await boss.send(queue, { id }, options)
   }
   for (const id of await unfinishedIntakes(store)) await start(id)
+  const here = new Set<string>()
   await boss.work<{ id: string }>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await workAndTell(store, job.data.id)
+    if (!job) return
+    here.add(job.data.id)
+    await workAndTell(store, job.data.id).finally(() => here.delete(job.data.id))
+  })
+  await onTime(boss, forgotten, async () => {
+    for (const id of await unfinishedIntakes(store))
+      if (!here.has(id)) await boss.send(queue, { id }, { ...options, singletonKey: id, singletonSeconds: 120 })
   })
   return { start }
 }
