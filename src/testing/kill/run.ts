@@ -133,7 +133,8 @@ class Run {
     const all: Asked[] = []
     const load = { on: true }
     const working = [...this.#clerks.map((clerk) => this.#work(clerk, all, load)), this.#upload(load), this.#seal(load)]
-    await pause(150 + this.#chance.next() * (this.#options.loadMs ?? 700))
+    await this.#underWay(all)
+    await pause(this.#chance.next() * (this.#options.loadMs ?? 700))
     const kind = this.#chance.pick(kinds)
     this.#kills[kind] = (this.#kills[kind] ?? 0) + 1
     await this.#kill(kind)
@@ -142,6 +143,12 @@ class Run {
     await Promise.all(working)
     await this.#again(all)
     return all
+  }
+
+  /** On a busy machine the first answers take a while; a kill before them would prove little. */
+  async #underWay(all: readonly Asked[]): Promise<void> {
+    const until = performance.now() + 20_000
+    while (all.length < 2 * this.#clerks.length && performance.now() < until) await pause(20)
   }
 
   async #work(clerk: Clerk, all: Asked[], load: { on: boolean }): Promise<void> {
@@ -218,7 +225,7 @@ class Run {
           this.#broken.push(`表没有办完：第 ${sheet.from} 行起`)
           return
         }
-        await this.#uploader.step(this.#machine.base)
+        await this.#uploader.step(this.#machine.base, 'no more')
         await pause(100)
       }
     }

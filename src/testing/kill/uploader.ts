@@ -23,9 +23,9 @@ export class Uploader {
   }
 
   /** One look or one sending. */
-  async step(base: string): Promise<Asked | null> {
+  async step(base: string, more: 'more' | 'no more' = 'more'): Promise<Asked | null> {
     const open = this.sheets.find(({ received, taking }) => received.state === 'done' && taking?.state !== 'done')
-    if (!open) return this.#sendNext(base)
+    if (!open) return more === 'more' ? this.#sendNext(base) : null
     const status = await this.statusOf(base, open)
     if (status !== 'preview') return null
     open.taking = this.#asked('take', `/api/imports/${open.received.answer.id}/take`, {})
