@@ -65,7 +65,7 @@ function refuseTaken(cluster: string, alongside: Readonly<Record<string, string>
 
 /** A backup nobody has restored is a hope: it is restored aside, started, every index and every seal checked, and thrown away. */
 export async function checkBackup(bundle: string, keys: BundleKeys): Promise<Checked> {
-  return withRestored(bundle, keys, async (superUrl, { at, heads }) => {
+  return withRestored(bundle, keys, async ({ superUrl }, { at, heads }) => {
     const databases = []
     const seals: SealHeadKept[] = []
     const broken: string[] = []
@@ -76,17 +76,22 @@ export async function checkBackup(bundle: string, keys: BundleKeys): Promise<Che
       seals.push(...sealed.seals)
       broken.push(...sealed.broken)
       for (const head of heads)
-        if (head.database === name) broken.push(...(await withClient(url, (client) => lacks(client, head))))
+        if (head.database === name) broken.push(...(await withClient(url, (client) => missingSeal(client, head))))
     }
     return { at, databases, seals, broken }
   })
+}
+
+interface Restored {
+  readonly superUrl: string
+  readonly appUrl: string
 }
 
 /** A backup restored aside and started, for as long as the work takes. */
 export async function withRestored<T>(
   bundle: string,
   keys: BundleKeys,
-  work: (superUrl: string, note: BackupNote, folder: string) => Promise<T>,
+  work: (server: Restored, note: BackupNote, folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'faheng-check-'))
   const dataDir = join(folder, 'postgres')
@@ -94,7 +99,8 @@ export async function withRestored<T>(
     const note = await restore(bundle, keys, dataDir)
     const server = await startPostgres({ dataDir, fsync: false, databases: [] })
     try {
-      return await work(openedIn(dataDir)?.superUrl ?? '', note, folder)
+      const { superUrl = '' } = openedIn(dataDir) ?? {}
+      return await work({ superUrl, appUrl: server.appUrl }, note, folder)
     } finally {
       await server.stop()
     }
@@ -126,7 +132,8 @@ async function sealsIn(url: string, database: string): Promise<Pick<Checked, 'se
   return { seals, broken }
 }
 
-async function lacks(client: pg.Client, { district, stream, no, hash }: SealHeadKept): Promise<string[]> {
+/** A seal the backup knew of and the restored copy does not hold. */
+export async function missingSeal(client: pg.Client, { district, stream, no, hash }: SealHeadKept): Promise<string[]> {
   const { rows } = await client.query(
     'select 1 from seal where district = $1 and stream = $2 and no = $3 and hash = $4',
     [district, stream, no, hash],
