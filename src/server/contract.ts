@@ -266,7 +266,7 @@ export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  kind: z.enum(['form', 'procedure', 'reach', 'stale', 'missing', 'signed-out', 'too-much', 'bug']),
+  kind: z.enum(['form', 'procedure', 'reach', 'stale', 'missing', 'signed-out', 'too-much', 'away', 'bug']),
   reasons: z.array(z.object({ says: z.string(), field: z.string().optional(), article: z.string().optional() })),
   /** For stale: what others did since the screen was drawn. */
   changes: z.array(z.object({ act: z.string(), by: z.string(), on: z.string() })).optional(),

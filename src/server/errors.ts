@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { unavailable } from './away.ts'
 import { reasonsOf } from './issues.ts'
 import { Refused, sendProblem } from './problems.ts'
 import { BadBody } from './read-json.ts'
@@ -40,7 +41,9 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
     const refused = refusalOf(error)
     if (refused) return sendProblem(reply, request, refused)
-    request.log.error(traceOf(error), 'bug')
+    const away = unavailable(error)
+    request.log.error(traceOf(error), away ? 'away' : 'bug')
+    if (away) return sendProblem(reply.header('retry-after', '5'), request, away)
     return sendProblem(
       reply,
       request,

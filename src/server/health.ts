@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Desk } from './desk-parts.ts'
@@ -11,7 +12,18 @@ export function answerHealth(app: FastifyInstance, { store }: Desk, stopping: ()
   })
 }
 
-async function answers({ db, district }: Desk['store']): Promise<boolean> {
+/** A database that takes longer is not ready either. */
+const patience = 3000
+
+async function answers(store: Desk['store']): Promise<boolean> {
+  const late = new AbortController()
+  const inTime = pause(patience, false, { ref: false, signal: late.signal }).catch(() => false)
+  const ready = await Promise.race([knows(store), inTime])
+  late.abort()
+  return ready
+}
+
+async function knows({ db, district }: Desk['store']): Promise<boolean> {
   try {
     const found = await sql<{
       ok: boolean

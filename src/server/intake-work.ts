@@ -10,13 +10,16 @@ export interface IntakeWork {
 
 /** Without a queue the sheet is worked on while its sender waits: tests, and a desk without jobs. */
 export function workHere(store: Store): IntakeWork {
-  return { start: (id) => workAndTell(store, id) }
+  return { start: (id) => workAndTell(store, id).catch(() => {}) }
 }
 
+/** Throws on what went wrong, so that a queue may try again. */
 export async function workAndTell(store: Store, id: string): Promise<void> {
   try {
     await workOnIntake(store, id)
   } catch (error) {
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'intake', ...traceOf(error) })}\n`)
+    // The queue keeps what it is told; the database's own words may quote a sheet.
+    throw new Error('没有办成，见日志')
   }
 }

@@ -14,7 +14,8 @@ import type { Store } from '../store/store.ts'
 import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
-import { beijing, collecting, following, nightly, type TimedWork } from './works.ts'
+import { jobsDatabase } from './jobs-database.ts'
+import { beijing, collecting, following, forgotten, nightly, type TimedWork } from './works.ts'
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { work: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
@@ -26,7 +27,8 @@ export interface Jobs {
 
 /** Of several servers of a district, whichever takes the job first does it; every district has queues of its own. */
 export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: 'pgboss', application_name: 'faheng-jobs', max: 2 })
+  const db = jobsDatabase(ownerUrl)
+  const boss = new PgBoss({ db, schema: 'pgboss' })
   boss.on('error', (error) =>
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'jobs', ...traceOf(error) })}\n`),
   )
@@ -35,7 +37,13 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
   await onTime({ boss, store }, following, () => followActs(store))
   const intakeWork = await startIntake(boss, store)
-  return { intakeWork, stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+  return {
+    intakeWork,
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      await db.close()
+    },
+  }
 }
 
 /** What a server that went down left half way is begun again; twice does no harm (store/intake/work.ts). */
@@ -47,8 +55,15 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
     await boss.send(queue, { id }, options)
   }
   for (const id of await unfinishedIntakes(store)) await start(id)
+  const here = new Set<string>()
   await boss.work<{ id: string }>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await workAndTell(store, job.data.id)
+    if (!job) return
+    here.add(job.data.id)
+    await workAndTell(store, job.data.id).finally(() => here.delete(job.data.id))
+  })
+  await onTime({ boss, store }, forgotten, async () => {
+    for (const id of await unfinishedIntakes(store))
+      if (!here.has(id)) await boss.send(queue, { id }, { ...options, singletonKey: id, singletonSeconds: 120 })
   })
   return { start }
 }

@@ -79,11 +79,11 @@ async function diskOf(folder: string): Promise<{ free: number; total: number } |
   }
 }
 
-/** A copy's folder is named by its moment: 2026-11-24T0312. */
+/** A copy is named by its moment: 2026-11-24T031205.fhb. */
 function newestBackup(data: string): string | null {
   const folder = join(data, 'backups')
   if (!existsSync(folder)) return null
-  const names = readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}T\d{4}/.test(name))
+  const names = readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}T\d{4}.*\.fhb$/.test(name))
   const [, date, hours, minutes] = /^(.{10})T(\d{2})(\d{2})/.exec(names.sort().at(-1) ?? '') ?? []
   return date ? `${date}T${hours}:${minutes}:00.000Z` : null
 }

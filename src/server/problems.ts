@@ -14,6 +14,7 @@ const statuses: Readonly<Record<Kind, number>> = {
   missing: 404,
   'signed-out': 401,
   'too-much': 413,
+  away: 503,
   bug: 500,
 }
 
@@ -25,6 +26,7 @@ const titles: Readonly<Record<Kind, string>> = {
   missing: '没有找到',
   'signed-out': '请登录',
   'too-much': '超过了限度',
+  away: '暂时办不了',
   bug: '系统出错了',
 }
 

@@ -28,10 +28,16 @@ export interface Comparison {
 const notReplayed = new Set(['organ', 'organ_name', 'chain', 'line_version'])
 const atOnce = 500
 
+interface Wanted {
+  readonly lines?: readonly string[]
+  readonly matters?: readonly string[]
+  readonly limit?: number
+}
+
 /** Folds the journal of every matter again and compares it with every row that was kept of it (design §3.1). */
 export async function compareWithReplay(
   store: Store,
-  { lines, limit = 100 }: { lines?: readonly string[]; limit?: number } = {},
+  { lines, matters: only, limit = 100 }: Wanted = {},
 ): Promise<Comparison> {
   const columns = new Set<string>()
   const differences: Difference[] = []
@@ -41,6 +47,7 @@ export async function compareWithReplay(
       select *
       from matter
       where district = ${store.district} and id > ${after}::uuid and ${lines ? sql`line = any(${[...lines]}::text[])` : sql`true`}
+        and ${only ? sql`id = any(${[...only]}::uuid[])` : sql`true`}
       order by id
       limit ${atOnce}`.execute(store.db)
     const last = rows.at(-1)

@@ -36,6 +36,12 @@ const everyAct =
 class RememberingClient extends pg.Client {
   readonly #names = new Map<string, string>()
 
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    // The pool listens only while a client rests: one that loses its server in the midst of work would end the process.
+    this.on('error', () => {})
+  }
+
   override query(...args: unknown[]): never {
     const [text, values] = args
     const run = super.query as (...given: unknown[]) => never
@@ -52,9 +58,24 @@ class RememberingClient extends pg.Client {
   }
 }
 
+/** A disk that hangs or a wire that was cut must end in a plain no, never in a page that waits for ever. */
+const patience = {
+  connectionTimeoutMillis: 15_000,
+  keepAlive: true,
+  statement_timeout: 600_000,
+  idle_in_transaction_session_timeout: 600_000,
+} as const
+
 /** A pool to one address. A server that restarts must not take the process with it. */
 export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'faheng', Client: RememberingClient })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'faheng',
+    Client: RememberingClient,
+    ...patience,
+  })
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, close: () => db.destroy() }

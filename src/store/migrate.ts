@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { givesUp, heldIn, lossesBetween } from './loss.ts'
 
 export interface MigrateOptions {
   /** The roles the app and the reports connect as, when they are not faheng_app and faheng_reader themselves. */
@@ -32,7 +33,8 @@ export async function migrate(
   try {
     await client.query(`select pg_advisory_lock(hashtext('faheng migrations'))`)
     const pending = await pendingOf(client, migrationsIn(folder))
-    for (const migration of pending) await land(client, migration)
+    const isFilled = pending.length > 0 && (await holdsMatters(client))
+    for (const migration of pending) await land(client, migration, isFilled ? 'keep' : 'empty')
     await client.query('grant select on migration to faheng_app, faheng_reader')
     await lend(client, 'faheng_app', appRole)
     await lend(client, 'faheng_reader', readerRole)
@@ -78,6 +80,12 @@ async function pendingOf(client: pg.Client, all: readonly Migration[]): Promise<
   const { rows } = await client.query<{ name: string; checksum: string }>(
     'select name, checksum from migration order by name',
   )
+  const newest = all.at(-1)?.name ?? ''
+  const beyond = rows.filter(({ name }) => name > newest)
+  if (beyond.length > 0)
+    throw new Error(
+      `数据库已由更新版本的法衡升级过（到 ${beyond.at(-1)?.name}），这个版本只到 ${newest}，不能打开它。\n请用新版本启动；要退回旧版本，请恢复升级前的备份。数据没有改动。`,
+    )
   const problems = rows.flatMap(({ name, checksum }) => {
     const here = all.find((one) => one.name === name)
     if (!here) return `${name} 已经执行过，但现在找不到这个文件`
@@ -90,13 +98,23 @@ async function pendingOf(client: pg.Client, all: readonly Migration[]): Promise<
   return pending
 }
 
-async function land(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function holdsMatters(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(`select to_regclass('matter') is not null as found`)
+  if (!rows[0]?.found) return false
+  return (await client.query('select 1 from matter limit 1')).rows.length > 0
+}
+
+/** Inside its own transaction: where records stand already, one that would take any of them away is taken back whole. */
+async function land(client: pg.Client, { name, sql, checksum }: Migration, records: 'keep' | 'empty'): Promise<void> {
   await client.query('begin')
   try {
+    const before = records === 'keep' ? await heldIn(client) : null
     await client.query(
       'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     )
     await client.query(sql)
+    const losses = before ? lossesBetween(before, await heldIn(client), givesUp(sql)) : []
+    if (losses.length > 0) throw new Error(`会丢失数据：${losses.slice(0, 5).join('；')}`)
     await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
     await client.query('commit')
   } catch (cause) {

@@ -29,12 +29,14 @@ export interface StoreOptions {
   readonly clock: () => Date
   readonly calendar?: Calendar
   readonly connections?: number
+  /** Another folder of migrations: rehearsals. */
+  readonly migrations?: string | undefined
 }
 
 /** Opens a district's records; refuses a database that is behind, and a role that could change the journal. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, ownerUrl, readerUrl = url, businesses, district } = options
-  await bringUpToDate(url, ownerUrl, readerUrl)
+  await bringUpToDate(options, readerUrl)
   const app = connect(url, { max: options.connections ?? 10 })
   const reader = connect(readerUrl, { max: options.connections ?? 10 })
   // Keys and the directory are asked for inside transactions: from the same pool, ten of them would wait for an eleventh.
@@ -99,12 +101,12 @@ export async function realDistricts(url: string): Promise<{ real: readonly strin
   }
 }
 
-async function bringUpToDate(url: string, ownerUrl: string | undefined, readerUrl: string): Promise<void> {
+async function bringUpToDate({ url, ownerUrl, migrations: folder }: StoreOptions, readerUrl: string): Promise<void> {
   if (ownerUrl) {
-    await migrate(ownerUrl, { appRole: roleOf(url), readerRole: roleOf(readerUrl) })
+    await migrate(ownerUrl, { appRole: roleOf(url), readerRole: roleOf(readerUrl), ...(folder ? { folder } : {}) })
     return
   }
-  const pending = await pendingMigrations(url)
+  const pending = await pendingMigrations(url, folder)
   if (pending.length > 0)
     throw new Error(`数据库还差 ${pending.length} 个迁移（${pending[0]} 起），请先用属主的地址执行迁移`)
 }

@@ -1,6 +1,8 @@
 import pg from 'pg'
+import { type Held, heldIn } from './loss.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
 import { databaseOf, withDatabase } from './postgres/address.ts'
+import { withClient } from './postgres/client.ts'
 
 export interface Rehearsal {
   readonly ok: boolean
@@ -40,8 +42,9 @@ async function makeCopy(admin: pg.Client, source: string, copy: string): Promise
   }
 }
 
-async function tryOn(url: string, folder: string | undefined): Promise<Omit<Rehearsal, 'pending'>> {
-  const before = await counts(url)
+/** What is pending, run on a copy that may be spoilt. */
+export async function tryOn(url: string, folder: string | undefined): Promise<Omit<Rehearsal, 'pending'>> {
+  const before = await counted(url)
   const started = performance.now()
   const seconds = () => Math.round(performance.now() - started) / 1000
   try {
@@ -49,28 +52,14 @@ async function tryOn(url: string, folder: string | undefined): Promise<Omit<Rehe
   } catch (error) {
     return { ok: false, failure: (error as Error).message, seconds: seconds(), changed: [] }
   }
-  const after = await counts(url)
-  const tables = [...new Set([...before.keys(), ...after.keys()])].sort()
+  const after = await counted(url)
+  const tables = [...new Set([...before.rows.keys(), ...after.rows.keys()])].sort()
   const changed = tables
-    .map((table) => ({ table, before: before.get(table) ?? 0, after: after.get(table) ?? 0 }))
-    .filter(({ table, before, after }) => before !== after && table !== 'migration')
+    .map((table) => ({ table, before: before.rows.get(table) ?? 0, after: after.rows.get(table) ?? 0 }))
+    .filter(({ table, before, after }) => before !== after)
   return { ok: true, failure: null, seconds: seconds(), changed }
 }
 
-async function counts(url: string): Promise<Map<string, number>> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
-    )
-    const found = new Map<string, number>()
-    for (const { name } of rows) {
-      const counted = await client.query<{ n: string }>(`select count(*) as n from ${pg.escapeIdentifier(name)}`)
-      found.set(name, Number(counted.rows[0]?.n))
-    }
-    return found
-  } finally {
-    await client.end()
-  }
+async function counted(url: string): Promise<Held> {
+  return withClient(url, heldIn)
 }

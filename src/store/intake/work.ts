@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Checked } from '../../door/check.ts'
+import { awayOf } from '../away.ts'
 import { postsOf } from '../people.ts'
 import type { Store } from '../store.ts'
 import type { Actor } from '../types.ts'
@@ -27,8 +28,9 @@ export async function workOnIntake(store: Store, id: string): Promise<void> {
     if (row.stage === 'taking') await take(store, row, sender, examined)
     else await keep(store, row, sender.offered, examined, bytes)
   } catch (error) {
-    // A closed database is a server going down: the work stays where it is, for the next start.
-    await setAside(store, id, '系统出错了，没有收下任何一行；请重新上传，仍然不行请告诉管理员').catch(() => {})
+    // A database that is away comes back, and the work stays where it is for the next try.
+    if (!awayOf(error))
+      await setAside(store, id, '系统出错了，没有收下任何一行；请重新上传，仍然不行请告诉管理员').catch(() => {})
     throw error
   }
 }

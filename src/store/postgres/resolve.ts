@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseAccess } from './access.ts'
 import { resolveExternal } from './external.ts'
+import { keepRunning } from './keep.ts'
 import { startPostgres } from './start.ts'
 
 export interface ResolveOptions {
@@ -15,11 +16,10 @@ export async function resolveDatabase(
 ): Promise<DatabaseAccess> {
   const app = env['DATABASE_URL']
   if (app) return resolveExternal({ app, owner: env['DATABASE_OWNER_URL'], reader: env['DATABASE_READER_URL'] })
-  const { ownerUrl, appUrl, readerUrl, stop } = await startPostgres({
-    dataDir: join(dataFolder(env), 'postgres'),
-    databases: [database],
-  })
-  return { kind: 'bundled', ownerUrl, appUrl, readerUrl, stop }
+  const options = { dataDir: join(dataFolder(env), 'postgres'), databases: [database] }
+  const server = await startPostgres(options)
+  const { ownerUrl, appUrl, readerUrl } = server
+  return { kind: 'bundled', ownerUrl, appUrl, readerUrl, stop: keepRunning(server, options) }
 }
 
 /** Everything a bureau must not lose is below this folder. */

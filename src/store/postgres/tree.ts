@@ -1,72 +1,44 @@
-import { createHash } from 'node:crypto'
-import { chownSync, createReadStream } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { chownSync } from 'node:fs'
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Account } from './account.ts'
 
-export interface CopyOptions {
-  readonly except?: (path: string) => boolean
-  readonly owner?: Account | null
+export interface Below {
+  readonly path: string
+  readonly isFolder: boolean
 }
 
-/** Copies files and folders below `from`, by relative path; what vanishes meanwhile (a dropped table) is passed over. */
-export async function copyTree(
-  from: string,
-  to: string,
-  { except = () => false, owner = null }: CopyOptions = {},
-): Promise<void> {
-  await mkdir(to, { recursive: true, mode: 0o700 })
-  if (owner) chownSync(to, owner.uid, owner.gid)
-  await walk(from, '', async (path, isFolder) => {
-    if (except(path)) return false
-    const target = join(to, path)
-    if (isFolder) await mkdir(target, { recursive: true, mode: 0o700 })
-    else if (!(await copied(join(from, path), target))) return false
-    if (owner) chownSync(target, owner.uid, owner.gid)
-    return true
-  })
-}
-
-/** SM3 of every file below `folder`, by relative path. */
-export async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {}
-  await walk(folder, '', async (path, isFolder) => {
-    if (!isFolder) sums[path] = await sumOf(join(folder, path))
-    return true
-  })
-  return sums
-}
-
-async function walk(
+/** Files and folders below `root`, by relative path, a folder before what is in it. */
+export async function* filesBelow(
   root: string,
-  at: string,
-  visit: (path: string, isFolder: boolean) => Promise<boolean>,
-): Promise<void> {
+  except: (path: string) => boolean = () => false,
+  at = '',
+): AsyncGenerator<Below> {
   for (const entry of await readdir(join(root, at), { withFileTypes: true })) {
     const path = join(at, entry.name)
-    if (!entry.isDirectory() && !entry.isFile()) continue
-    const further = await visit(path, entry.isDirectory())
-    if (further && entry.isDirectory()) await walk(root, path, visit)
+    const isFolder = entry.isDirectory()
+    if (!isFolder && !entry.isFile()) continue
+    if (except(path)) continue
+    yield { path, isFolder }
+    if (isFolder) yield* filesBelow(root, except, path)
   }
 }
 
-async function copied(from: string, to: string): Promise<boolean> {
+/** Gives a whole folder to the user who will work in it. */
+export async function handOver(folder: string, owner: Account | null): Promise<void> {
+  if (!owner) return
+  chownSync(folder, owner.uid, owner.gid)
+  for await (const { path } of filesBelow(folder)) chownSync(join(folder, path), owner.uid, owner.gid)
+}
+
+/** Renamed, or copied where the target is on another disk. */
+export async function moveTo(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 })
   try {
-    await copyFile(from, to)
-    return true
+    await rename(from, to)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true, force: true })
   }
-}
-
-async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sm3')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
-}
-
-export async function readJson<T>(path: string): Promise<T> {
-  return JSON.parse(await readFile(path, 'utf8')) as T
 }

@@ -8,7 +8,7 @@ const columns = sql`district, stream, no, count, from_place::text as "from", to_
 
 /** Seals of a stream from one number on, in order; the latest first ones only when `most` is given. */
 export async function sealsOf(
-  { db, district }: Store,
+  { db, district }: Pick<Store, 'db' | 'district'>,
   stream: Stream,
   { fromNo = 1, latest }: { fromNo?: number; latest?: number } = {},
 ): Promise<Seal[]> {
@@ -23,7 +23,11 @@ export async function sealsOf(
 }
 
 /** The leaves of one seal, as it kept them. */
-export async function leavesOf({ db, district }: Store, stream: Stream, no: number): Promise<Buffer> {
+export async function leavesOf(
+  { db, district }: Pick<Store, 'db' | 'district'>,
+  stream: Stream,
+  no: number,
+): Promise<Buffer> {
   const { rows } = await sql<{ leaves: Buffer }>`
     select leaves from seal where district = ${district} and stream = ${stream} and no = ${no}`.execute(db)
   if (!rows[0]) throw new Error(`没有 ${stream} 第 ${no} 次封存`)

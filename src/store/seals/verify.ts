@@ -38,7 +38,7 @@ const mostNamed = 50
  * Works everything out again from the rows: each row's fingerprint, each seal's root, the chain of seals. Names the
  * altered, missing and added rows. Reads one seal's span at a time.
  */
-export async function verifySeals(store: Store): Promise<Verified> {
+export async function verifySeals(store: Pick<Store, 'db' | 'district'>): Promise<Verified> {
   const found: Broken[] = []
   const heads: Verified['heads'][number][] = []
   const counts = { seals: 0, rows: 0, unsealed: 0 }
@@ -116,7 +116,7 @@ function named(row: Row, stream: Stream): string {
 }
 
 async function rowsBetween(
-  { db, district }: Store,
+  { db, district }: Pick<Store, 'db' | 'district'>,
   stream: Stream,
   { from, to }: Pick<Seal, 'from' | 'to'>,
 ): Promise<readonly Row[]> {
