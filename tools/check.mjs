@@ -24,6 +24,7 @@ export const checks = [
     objects: nothingSeen,
   },
   { name: '无人使用的代码', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: '依赖：许可证、校验值、安全公告', command: ['tools/dependencies.mjs'] },
   { name: '检查本身会不会叫', command: [bin('tsx/dist/cli.mjs'), 'tools/bark.ts'] },
 ]
 
