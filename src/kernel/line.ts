@@ -7,6 +7,7 @@ import type { Party } from './party.ts'
 import type { Renewal } from './renewal.ts'
 import type { Role } from './role.ts'
 import type { Offer, Shared } from './shared.ts'
+import type { Unique } from './unique.ts'
 
 /** case: a procedure. register: entries valid from–to. log: one act recorded once. */
 export type Shape = 'case' | 'register' | 'log'
@@ -178,6 +179,8 @@ export interface Line {
   readonly valid?: { readonly from: string; readonly until: string }
   /** Columns of the list page, in order; common ones are always there. */
   readonly columns?: readonly string[]
+  /** Fields whose value only one matter of the line may bear in a district. */
+  readonly unique?: readonly Unique[]
 }
 
 export const offices = {
@@ -215,6 +218,7 @@ export interface LineOf<S extends string, F extends Fields, A extends string, P 
   readonly receives?: NoInfer<A>
   readonly valid?: { readonly from: DayName<F>; readonly until: DayName<F> }
   readonly columns?: readonly (keyof F & string)[]
+  readonly unique?: readonly Unique<keyof F & string, NoInfer<S>>[]
 }
 
 export interface ActOf<S extends string, F extends Fields, A extends string, P extends string>

@@ -7,6 +7,7 @@ import type { Known } from './directory.ts'
 import { judge, judgeTakeOver, takesNumber } from './judge.ts'
 import type { Tx } from './load.ts'
 import { faceOrgan, matterNumber, passNumber } from './numbering.ts'
+import { bearNumbers } from './numbers-borne.ts'
 import { answeredBefore, keepAnswer, onceOf } from './once.ts'
 import { inTransaction, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
@@ -60,6 +61,8 @@ export async function takeOver(
     if (assigned) return assigned
     const kept = await keepNumber(store, tx, working, { number: request.number, known })
     if (kept) return kept
+    const [taken] = await bearNumbers(store, tx, actor.post, [working])
+    if (taken) return (once && (await answeredBefore<Performed>(store, tx, once))) ?? refuse('procedure', taken.reasons)
     const beside = (all: readonly Performed[]) => (once ? [keepAnswer(store, once, all[0])] : [])
     const [performed] = await settle(store, tx, [working], { known, batch: null, beside })
     if (!performed) throw new Error('存量接续没有写下任何事件')

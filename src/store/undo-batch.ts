@@ -6,6 +6,7 @@ import { mayRead, reachOf } from '../kernel/reach.ts'
 import { because, type Reason } from '../kernel/reason.ts'
 import { fold } from './judge.ts'
 import { loadLocked, type Tx } from './load.ts'
+import { bearNumbers } from './numbers-borne.ts'
 import { inTransaction } from './perform.ts'
 import type { BatchPerformed, BatchRefused } from './perform-batch.ts'
 import { settle } from './settle.ts'
@@ -42,6 +43,20 @@ export async function undoBatch(
     })
     if (standing.length > 0) return { allowed: false, refused: standing }
     for (const { working } of workings) await takeBack(store, working, actor, { batch, why: reason })
+    const taken = await bearNumbers(
+      store,
+      tx,
+      actor.post,
+      workings.map(({ working }) => working),
+    )
+    if (taken.length > 0)
+      return {
+        allowed: false,
+        refused: taken.map(({ working, reasons }) => ({
+          index: workings.findIndex((one) => one.working === working),
+          reasons,
+        })),
+      }
     const known = await store.directory.with([])
     const performed = await settle(
       store,
