@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Concerned, mayRead, type Post, reachOf } from '../kernel/reach.ts'
-import { because, type Reason } from '../kernel/reason.ts'
+import { because, type Reason, type Refusal, refuse } from '../kernel/reason.ts'
 import { type Bears, numbersBorne, takenWords } from '../kernel/unique.ts'
 import type { Tx } from './load.ts'
 import type { Store } from './store.ts'
@@ -34,6 +34,12 @@ export async function bearNumbers(
   if (claimed.length === 0) return []
   const refused = missed(claimed, await enter(tx, claimed))
   return refused.length === 0 ? [] : whoHas(store, tx, post, { changed, refused })
+}
+
+/** The refusal of one matter's act; null when its numbers are its own. */
+export async function refusedNumbers(store: Store, tx: Tx, post: Post, working: Working): Promise<Refusal | null> {
+  const [taken] = await bearNumbers(store, tx, post, [working])
+  return taken ? refuse('procedure', taken.reasons) : null
 }
 
 /** The same question with nothing written: for a look at what an act would issue. */
