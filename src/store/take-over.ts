@@ -47,16 +47,11 @@ export async function takeOver(
     const found = await openFor(store, tx, actor, { business, request: asked, known })
     if (!found.ok) return found.refusal
     const { working } = found
-    const refusal = await judgeTakeOver(
-      store,
-      working,
-      actor,
-      { ...asked, steps: request.steps },
-      { ...asOf(store), known, request: 0 },
-    )
+    const judging = { ...asOf(store), known, request: 0 }
+    const refusal = await judgeTakeOver(store, working, actor, { ...asked, steps: request.steps }, judging)
     if (refusal) return refusal
     const assigned = request.handler
-      ? await judge(store, working, actor, assignment(asked, request.handler), { ...asOf(store), known, request: 0 })
+      ? await judge(store, working, actor, assignment(asked, request.handler), judging)
       : null
     if (assigned) return assigned
     const kept =
