@@ -10,6 +10,7 @@ import { leaderContract } from './contract-leader.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { saidContract } from './contract-said.ts'
 import { servicesContract } from './contract-services.ts'
 import { statedContract } from './contract-stated.ts'
 import { upstreamContract } from './contract-upstream.ts'
@@ -247,6 +248,7 @@ export const contract = {
   ...auditContract,
   ...hallContract,
   ...draftingContract,
+  ...saidContract,
   ...statedContract,
   ...leaderContract,
 } as const

@@ -31,6 +31,24 @@ export const asks = {
         id === undefined ? { line: '', given: {}, parties: [] } : api('GET /api/referrals/:id', { params: { id } }),
       staleTime: Number.POSITIVE_INFINITY,
     }),
+  /** What a form begins with: a referral, or a sentence of last year's report, '2021:57'. */
+  brought: ({ referral, said }: { referral?: string | undefined; said?: string | undefined }) => {
+    if (said === undefined) return asks.referral(referral)
+    const [year = '', at = ''] = said.split(':')
+    return queryOptions({
+      queryKey: ['brought', said],
+      queryFn: async () => {
+        const { rows } = await api('GET /api/said/words', { query: { year: Number(year) } })
+        return { line: '', given: rows.find((row) => String(row.at) === at)?.given ?? {}, parties: [] }
+      },
+      staleTime: Number.POSITIVE_INFINITY,
+    })
+  },
+  lastWords: (year: number) =>
+    queryOptions({
+      queryKey: ['last-words', year],
+      queryFn: () => api('GET /api/said/words', { query: { year } }),
+    }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   tray: () => queryOptions({ queryKey: ['tray'], queryFn: () => api('GET /api/portal/tray', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),

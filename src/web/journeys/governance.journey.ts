@@ -28,9 +28,16 @@ async function does(matter: string, act: string, given: object) {
   const { status, body } = await handler.send('POST', `/api/matters/${matter}/acts/${act}`, { given })
   expect([act, status, body.reasons]).toEqual([act, 200, undefined])
 }
+let documents = 0
 const registered = (title: string, expiresOn: string, law: string, article: string) =>
   opened('normative-document', 'register', {
-    ...{ title, docNumber: '示政规〔2020〕1号', issuer: bureau.id, issuerLevel: 'government', market: false },
+    ...{
+      title,
+      docNumber: `示政规〔2020〕${++documents}号`,
+      issuer: bureau.id,
+      issuerLevel: 'government',
+      market: false,
+    },
     ...{ publishedOn: '2020-03-01', effectiveOn: '2020-04-01', expiresOn, reviewNumber: '示司审〔2020〕1号' },
     upperLaws: [{ law, article, clause: '第三条', use: 'basis' }],
   })
