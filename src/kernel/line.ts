@@ -31,6 +31,10 @@ export interface Circumstances<A extends string = string> {
   due(clock: string): Day | null
   /** Whether an open pause stands. */
   readonly paused: boolean
+  /** Who acts; null where nobody does yet. */
+  readonly by: string | null
+  /** The answers as they were before this act, so that a guard can tell what it changes. */
+  readonly was: Readonly<Record<string, unknown>>
 }
 
 /** A rule that must hold. It is stated as what must be so, and fails closed. */
