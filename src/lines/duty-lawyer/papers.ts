@@ -19,7 +19,7 @@ const labelOf = (name: keyof typeof fields, value: string | readonly string[] | 
 export const papers = definePapers(dutyLawyerLine, {
   rota: {
     title: '值班律师值班表',
-    after: ['roster', 'swap', 'answerSwap', 'attend', 'finishRota'],
+    after: ['roster', 'swap', 'attend', 'finishRota'],
     body: (it, file) => [
       paragraph(
         `${it.subject ?? ''}　地点：${labelOf('place', it.place)}　${dateOf(it.rotaFrom)}至${dateOf(it.rotaUntil)}`,

@@ -108,7 +108,7 @@ function Shift({ row }: { readonly row: ToldRow }) {
     <span className="shift">
       <span className="who">{swap === 'agreed' ? standIn : lawyer}</span>
       {swap === 'agreed' && <span className="quiet small">替{lawyer}</span>}
-      {swap === 'asked' && <span className="mark">已请{standIn}顶班，等答复</span>}
+      {swap === 'asked' && <span className="quiet small">已请{standIn}顶班，等答复</span>}
       {swap === 'declined' && <span className="quiet small">{standIn}没有同意换班</span>}
       {row.text('attended') === '是' && <span className="quiet small">已到岗</span>}
       {row.text('attended') === '否' && <span className="mark">没有到岗</span>}
