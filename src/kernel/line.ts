@@ -1,6 +1,7 @@
 import type { Day } from '../law/day.ts'
 import type { RuleId } from '../law/rule.ts'
 import type { Citation } from '../law/statute.ts'
+import type { Face } from './face.ts'
 import type { Answers, DayName, Fields, RowsName } from './field.ts'
 import { problemsOf } from './line-problems.ts'
 import type { Party } from './party.ts'
@@ -201,10 +202,6 @@ export const offices = {
   system: '系统',
 } as const
 export type Office = keyof typeof offices
-
-/** The names one office acts under (decision 2). own: the matter's organ. */
-export const faces = { own: '本机构', bureau: '司法局', government: '区人民政府' } as const
-export type Face = keyof typeof faces
 
 /** A line as its author sees it: every name checked against every other. */
 export interface LineOf<S extends string, F extends Fields, A extends string, P extends string> extends Line {

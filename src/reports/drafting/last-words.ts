@@ -1,4 +1,4 @@
-import { sources } from '../../lines/task/fields.ts'
+import type { sources } from '../../lines/task/fields.ts'
 import type { Stated } from '../../store/stated.ts'
 import { headingsAt, isPlanned, type Outline, outline } from '../reader/outline.ts'
 import { plain } from '../reader/plain.ts'

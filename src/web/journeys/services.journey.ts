@@ -297,7 +297,10 @@ test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值�
   await page.getByRole('link', { name: '申请换班' }).click()
   const mine = page.getByRole('region', { name: '班次第 1 行' })
   await mine.getByLabel('顶班律师').fill('乙律师')
-  await page.getByTitle(/^示范乙律师/).last().click()
+  await page
+    .getByTitle(/^示范乙律师/)
+    .last()
+    .click()
   await mine.getByLabel('换班原因').fill('当天开庭')
   await looks(page, 'swap-asking')
   await page.getByRole('button', { name: '申请换班', exact: true }).click()
