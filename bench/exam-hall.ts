@@ -97,10 +97,11 @@ async function prepared(who: Actor): Promise<string> {
   const file = await readExam(store, who.post, id)
   if (!file) throw new Error('考试不见了')
   const rows = Array.from({ length: candidates }, (_, n) => ({
+    line: n + 2,
     name: `示范考生${n + 1}`,
     unit: `示范第${(n % 41) + 1}单位`,
   }))
-  const taken = await takeInNames(store, who, file, rows)
+  const taken = await takeInNames(store, who, file, { rows, note: '压测名单' })
   if (!taken.allowed) throw new Error(taken.reasons.map(({ says }) => says).join('；'))
   const chief = await actor('sectionHead', '乙')
   const signatures = [{ person: chief.post.person, role: 'sectionHead', on: today, onPaper: true }] as const

@@ -54,6 +54,10 @@ function general(line: Line): Section {
       ['当事人', Object.values(line.parties).join('、')],
       ...(line.closed ? [['密级', '封闭业务：姓名密封，不自动关联']] : []),
       ...(line.refersTo?.length ? [['可移送到', line.refersTo.join('、')]] : []),
+      ...(line.unique ?? []).map(({ field, freeIn = [] }) => [
+        '一号一件',
+        [line.fields[field]?.label, ...freeIn.map((state) => `${line.states[state]?.label}的不占号`)].join('，'),
+      ]),
     ],
   }
 }

@@ -68,14 +68,6 @@ export function plain(text: string): string {
   return made
 }
 
-/** 〔2021〕, [2021], （2021） and 【2021】 are the same number. */
-export function sameNumber(text: string): string {
-  return plain(text)
-    .toUpperCase()
-    .replace(/[〔[(【〈<﹝［]/g, '(')
-    .replace(/[〕\])】〉>﹞］]/g, ')')
-}
-
 const nothing = new Set([
   '',
   '/',

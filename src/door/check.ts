@@ -116,7 +116,7 @@ async function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet
   })
   const found = findRows(worksheet, header)
   const rowCheck: RowCheck = { ...check, sheet, act, everyRow: every.values, absent: new Set(missing.keys()) }
-  const judged = withDoubles(await checkRows(rowCheck, found.rows, check), sheet)
+  const judged = withDoubles(await checkRows(rowCheck, found.rows, check), sheet, check.business.line)
   const rows = judged.map((row) => ({ ...row, verdicts: row.verdicts.filter(({ code }) => code !== 'name-unchecked') }))
   const zeroReport = rows.length === 0 && found.saysNone
   const verdicts = [

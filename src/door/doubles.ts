@@ -1,12 +1,15 @@
+import type { Line } from '../kernel/line.ts'
+import { sameNumber } from '../kernel/same-number.ts'
 import type { Sheet } from '../kernel/sheet.ts'
-import { sameNumber } from './cell.ts'
+import { numbersGiven } from '../kernel/unique.ts'
 import type { CheckedRow } from './check-row.ts'
 import { ofRow } from './verdict.ts'
 
 /** Rows that would be the same act twice, and documents whose number is met again in another row. */
-export function withDoubles(rows: readonly CheckedRow[], sheet: Sheet): CheckedRow[] {
+export function withDoubles(rows: readonly CheckedRow[], sheet: Sheet, line: Pick<Line, 'unique'>): CheckedRow[] {
   const acts = new Map<string, number>()
   const numbers = new Map<string, number>()
+  const borne = new Map<string, number>()
   return rows.map((row) => {
     const key = rowKey(row, sheet)
     const first = key === null ? undefined : acts.get(key)
@@ -15,8 +18,25 @@ export function withDoubles(rows: readonly CheckedRow[], sheet: Sheet): CheckedR
     const before = number === null ? undefined : numbers.get(number)
     if (number !== null && before === undefined) numbers.set(number, row.row)
     if (first !== undefined) return withVerdict(row, sameAct(first, sheet), 'doubled-row')
+    const bearer = firstBearer(row, line, borne)
+    if (bearer !== undefined) return withVerdict(row, bearer, 'doubled-row')
     return before === undefined ? row : withVerdict(row, sameDocument(before, sheet), 'number-doubled')
   })
+}
+
+/** A number that only one matter may bear, met in an earlier row, whatever else the two rows say. */
+function firstBearer(
+  { attempt, row }: CheckedRow,
+  line: Pick<Line, 'unique'>,
+  borne: Map<string, number>,
+): string | undefined {
+  for (const { field, value } of numbersGiven(line, attempt.given)) {
+    const before = borne.get(`${field} ${value}`)
+    if (before !== undefined)
+      return `${String(attempt.given[field])} 与第 ${before} 行同号，一号只登记一件，请删去一行或者核对编号`
+    borne.set(`${field} ${value}`, row)
+  }
+  return undefined
 }
 
 function withVerdict(row: CheckedRow, says: string, code: 'doubled-row' | 'number-doubled'): CheckedRow {

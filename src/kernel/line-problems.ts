@@ -1,6 +1,7 @@
 import { isCommonAct } from './common-acts.ts'
 import type { Act, Line } from './line.ts'
 import { offerProblems } from './offer.ts'
+import { uniqueProblems } from './unique.ts'
 
 /** Everything that makes a definition impossible, each by its path. Empty when the line can work. */
 export function problemsOf(line: Line): string[] {
@@ -13,6 +14,7 @@ export function problemsOf(line: Line): string[] {
     ...clockProblems(line),
     ...circular(line),
     ...offerProblems(line),
+    ...uniqueProblems(line),
   ]
 }
 

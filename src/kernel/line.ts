@@ -1,12 +1,14 @@
 import type { Day } from '../law/day.ts'
 import type { RuleId } from '../law/rule.ts'
 import type { Citation } from '../law/statute.ts'
+import type { Face } from './face.ts'
 import type { Answers, DayName, Fields, RowsName } from './field.ts'
 import { problemsOf } from './line-problems.ts'
 import type { Party } from './party.ts'
 import type { Renewal } from './renewal.ts'
 import type { Role } from './role.ts'
 import type { Offer, Shared } from './shared.ts'
+import type { Unique } from './unique.ts'
 
 /** case: a procedure. register: entries valid from–to. log: one act recorded once. */
 export type Shape = 'case' | 'register' | 'log'
@@ -30,6 +32,10 @@ export interface Circumstances<A extends string = string> {
   due(clock: string): Day | null
   /** Whether an open pause stands. */
   readonly paused: boolean
+  /** Who acts; null where nobody does yet. */
+  readonly by: string | null
+  /** The answers as they were before this act, so that a guard can tell what it changes. */
+  readonly was: Readonly<Record<string, unknown>>
 }
 
 /** A rule that must hold. It is stated as what must be so, and fails closed. */
@@ -178,6 +184,8 @@ export interface Line {
   readonly valid?: { readonly from: string; readonly until: string }
   /** Columns of the list page, in order; common ones are always there. */
   readonly columns?: readonly string[]
+  /** Fields whose value only one matter of the line may bear in a district. */
+  readonly unique?: readonly Unique[]
 }
 
 export const offices = {
@@ -195,10 +203,6 @@ export const offices = {
 } as const
 export type Office = keyof typeof offices
 
-/** The names one office acts under (decision 2). own: the matter's organ. */
-export const faces = { own: '本机构', bureau: '司法局', government: '区人民政府' } as const
-export type Face = keyof typeof faces
-
 /** A line as its author sees it: every name checked against every other. */
 export interface LineOf<S extends string, F extends Fields, A extends string, P extends string> extends Line {
   readonly fields: F
@@ -215,6 +219,7 @@ export interface LineOf<S extends string, F extends Fields, A extends string, P 
   readonly receives?: NoInfer<A>
   readonly valid?: { readonly from: DayName<F>; readonly until: DayName<F> }
   readonly columns?: readonly (keyof F & string)[]
+  readonly unique?: readonly Unique<keyof F & string, NoInfer<S>>[]
 }
 
 export interface ActOf<S extends string, F extends Fields, A extends string, P extends string>

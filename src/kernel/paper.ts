@@ -1,7 +1,8 @@
 import type { Day } from '../law/day.ts'
 import type { Citation } from '../law/statute.ts'
+import type { Face } from './face.ts'
 import type { Answers, Fields } from './field.ts'
-import type { Face, Names } from './line.ts'
+import type { Names } from './line.ts'
 import type { Block } from './page.ts'
 import type { Party } from './party.ts'
 

@@ -8,6 +8,7 @@ import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
+import { takeRosterFile } from './exam-roster-in.ts'
 import { giveProof } from './give-proof.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
@@ -51,6 +52,7 @@ export const byteRoutes = {
   'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
   'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
   'GET /api/replayer.html': { give: giveBlankReplayer },
+  'POST /api/exams/:id/roster-file': { params: z.strictObject({ id }), give: takeRosterFile },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/oversight/certificate/docx': {

@@ -11,6 +11,7 @@ import { operationsContract } from './contract-operations.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
+import { saidContract } from './contract-said.ts'
 import { servicesContract } from './contract-services.ts'
 import { statedContract } from './contract-stated.ts'
 import { upstreamContract } from './contract-upstream.ts'
@@ -249,6 +250,7 @@ export const contract = {
   ...operationsContract,
   ...hallContract,
   ...draftingContract,
+  ...saidContract,
   ...statedContract,
   ...leaderContract,
 } as const

@@ -19,10 +19,11 @@ async function does(matter: string, act: string, given: object, there: Browser =
   const answer = await there.send('POST', `/api/matters/${matter}/acts/${act}`, { given })
   expect([act, answer.status, answer.body.reasons]).toEqual([act, 200, undefined])
 }
+let documents = 0
 const document = (title: string, more: object = {}) =>
   opened('normative-document', 'register', {
     title,
-    docNumber: '示政规〔2020〕1号',
+    docNumber: `示政规〔2020〕${++documents}号`,
     issuer: bureau,
     issuerLevel: 'government',
     publishedOn: '2020-03-01',

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { writeWorkbook } from '../door/spreadsheet.ts'
 import { exam } from '../lines/exam/business.ts'
 import { examPaper } from '../lines/exam/paper/business.ts'
 import { examQuestion } from '../lines/exam/question/business.ts'
 import { behind } from '../testing/database.ts'
 import { testDesk } from '../testing/desk.ts'
 import { examReady, sampleSitting } from '../testing/hall-sample.ts'
+import { formWith } from '../testing/sheets-in.ts'
 
 const desk = await testDesk([exam, examQuestion, examPaper])
 desk.on('2021-03-01')
@@ -116,4 +118,92 @@ test('市级考试：名单下载得出去，成绩粘贴得回来，名单上�
     { unit: '第1单位', sat: 1, passed: 1 },
     { unit: '第2单位', sat: 1, passed: 0 },
   ])
+})
+
+test('市级考试走文件：先看读成什么样，收就整份收；带题头的、没有准考证的、.csv 都认；同一份再传，什么也不多', async () => {
+  desk.on('2021-03-01')
+  const there = await desk.signIn('handler')
+  const plan = {
+    title: '国家工作人员网上学法用法考试（文件）',
+    ...{ kind: 'officials', audience: 'officials', organiser: 'municipal', plannedOn: '2021-03-01' },
+    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-02', closesOn: '2021-03-02', fullMark: 100, passMark: 60 },
+  }
+  const { matter } = (await there.send('POST', '/api/lines/exam/matters', { act: 'plan', given: plan })).body
+  const send = async (what: string, name: string, bytes: Uint8Array, take = '') =>
+    there.raw({
+      ...{ method: 'POST', url: `/api/exams/${matter}/roster-file` },
+      ...formWith({ name, bytes }, { what, ...(take ? { take } : {}) }),
+    })
+  const book = (rows: readonly (readonly string[])[]) => writeWorkbook([{ name: '名单', rows }])
+  const on = () =>
+    behind(desk.database, `select name, ticket, score, result from exam_candidates where matter = $1 order by id`, [
+      matter,
+    ])
+  const names = await book([
+    ['2021年国家工作人员网上学法用法考试报名表', '', ''],
+    ['序号', '考生姓名', '工作单位'],
+    ['1', '示范甲', '示范区东街'],
+    ['2', '示范乙', '示范区东街'],
+    ['3', '示范丙', '示范区西街'],
+  ])
+  const seen = (await send('names', '报名.xlsx', names)).body
+  expect(seen).toMatchObject({ taken: false, preview: { rows: 3, fresh: 3, same: 0, problems: [] } })
+  expect(seen.preview.tallies).toEqual(['示范区东街 2 人', '示范区西街 1 人'])
+  expect(await on()).toEqual([])
+  const rush = await Promise.all([1, 2].map(() => send('names', '报名.xlsx', names, 'yes')))
+  expect(rush.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect((await send('names', '报名.xlsx', names)).body.preview).toMatchObject({ fresh: 0, same: 3 })
+  expect(saysOf(await send('names', '报名.xlsx', names, 'yes'))).toEqual(['这些人已经都在名单上'])
+  const twice = await book([
+    ['姓名', '单位'],
+    ['示范丁', '示范区西街'],
+    ['示范丁', '示范区西街'],
+  ])
+  expect(saysOf(await send('names', '报名.xlsx', twice, 'yes'))).toEqual([
+    '第 3 行「示范丁」与第 2 行是同一人；同名的请写准考证号',
+  ])
+  expect((await on()).map(({ name }) => name)).toEqual(['示范甲', '示范乙', '示范丙'])
+  const signatures = [{ person: signer.person, role: 'sectionHead', on: '2021-03-01' }]
+  await there.send('POST', `/api/matters/${matter}/acts/submitRoster`, {
+    given: { submittedOn: '2021-03-01' },
+    signatures,
+  })
+  const wrong = await book([
+    ['姓名', '单位', '成绩'],
+    ['示范甲', '示范区东街', '八十'],
+    ['示范戊', '示范区东街', '70'],
+  ])
+  expect((await send('results', '成绩.xlsx', wrong)).body.preview.problems).toEqual([
+    { line: 2, says: '的成绩「八十」不是整数' },
+    { line: 3, says: '「示范戊」不在名单上' },
+  ])
+  expect((await send('results', '成绩.xlsx', wrong, 'yes')).status).toBe(422)
+  const csv = new TextEncoder().encode(
+    '准考证号,姓名,单位,成绩\nT1,示范甲,示范区东街,88\nT2,示范乙,示范区东街,59\nT3,示范丙,示范区西街,\n',
+  )
+  expect((await send('results', '成绩.csv', csv)).body.preview.tallies).toEqual([
+    '合格 1 人',
+    '不合格 1 人',
+    '缺考 1 人',
+  ])
+  expect((await send('results', '成绩.csv', csv, 'yes')).body.says).toBe('已导入 3 人的成绩')
+  expect(saysOf(await send('results', '成绩.csv', csv, 'yes'))).toEqual(['这些成绩都已经登记过'])
+  expect(await on()).toEqual([
+    { name: '示范甲', ticket: 'T1', score: 88, result: 'passed' },
+    { name: '示范乙', ticket: 'T2', score: 59, result: 'failed' },
+    { name: '示范丙', ticket: 'T3', score: null, result: 'absent' },
+  ])
+  expect(saysOf(await send('results', '照片.xlsx', new Uint8Array([0xff, 0xd8, 0xff])))).toEqual([
+    '这不是表格文件，请使用 .xlsx、.xls 或者 .csv',
+  ])
+  const other = await desk.signIn('clerk', { name: '别人' })
+  expect(
+    (
+      await other.raw({
+        method: 'POST',
+        url: `/api/exams/${matter}/roster-file`,
+        ...formWith({ name: '报名.xlsx', bytes: names }, { what: 'names' }),
+      })
+    ).status,
+  ).toBeGreaterThanOrEqual(403)
 })

@@ -4,6 +4,7 @@ import { asOf } from './as-of.ts'
 import { eventHash } from './event-hash.ts'
 import { lineRow, repeatedRows, tables } from './line-rows.ts'
 import { eventsOf } from './load.ts'
+import { numberRows } from './numbers-borne.ts'
 import { clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import { repeatedOf, snake } from './schema.ts'
 import type { Store } from './store.ts'
@@ -104,6 +105,7 @@ function replayed(store: Store, source: Source): Map<string, Row[]> {
   const wanted = new Map<string, Row[]>([
     ['matter', [without(row, ['next_due', ...notReplayed])]],
     ['party', partyRows(source) as unknown as Row[]],
+    ['number_borne', numberRows(source.district, source.id, line, matter) as unknown as Row[]],
     [
       'clock',
       clockRows(source, views, row).map((clock) =>
@@ -118,7 +120,7 @@ function replayed(store: Store, source: Source): Map<string, Row[]> {
 }
 
 async function storedRows(store: Store, rows: readonly MatterTable[]): Promise<Map<string, Row[]>> {
-  const names = new Set(['party', 'clock'])
+  const names = new Set(['party', 'clock', 'number_borne'])
   for (const { line } of rows) {
     const declared = store.businesses.get(line)?.line
     if (!declared) continue
@@ -159,7 +161,8 @@ function differencesIn(
   return found
 }
 
-function keyOf({ id, name, row }: Row): string {
+function keyOf({ id, name, row, field, value }: Row): string {
+  if (value !== undefined) return `${String(field)}/${String(value)}`
   return row === undefined ? String(id ?? '') : `${String(name)}/${String(row)}`
 }
 

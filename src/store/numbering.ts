@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Face, Line } from '../kernel/line.ts'
+import type { Face } from '../kernel/face.ts'
+import type { Line } from '../kernel/line.ts'
 import { type Day, yearOf } from '../law/day.ts'
 import type { Known, OrganEntry } from './directory.ts'
 import type { Tx } from './load.ts'

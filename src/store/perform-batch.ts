@@ -6,6 +6,7 @@ import { asOf } from './as-of.ts'
 import type { Known } from './directory.ts'
 import { judge } from './judge.ts'
 import { loadLocked, type Tx } from './load.ts'
+import { bearNumbers, type Taken } from './numbers-borne.ts'
 import { answeredBefore, keepAnswer, onceOf } from './once.ts'
 import { covers, type Found, inTransaction, missing, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
@@ -62,12 +63,18 @@ export async function performBatch(
   const known = await store.directory.with([...new Set(pointers), actor.post.organ])
   return inTransaction(store, async (tx) => {
     const once = onceOf(store, actor, key, { note, requests })
-    const before = once && (await answeredBefore<BatchPerformed>(store, tx, once))
-    if (before) return before.allowed ? before : { allowed: false, refused: [{ index: 0, reasons: before.reasons }] }
+    const answered = async () => {
+      const before = once && (await answeredBefore<BatchPerformed>(store, tx, once))
+      return before && !before.allowed ? { allowed: false as const, refused: [{ index: 0, ...before }] } : before
+    }
+    const before = await answered()
+    if (before) return before
     const stopped = (await first?.(tx)) ?? []
     if (stopped.length > 0) return { allowed: false, refused: stopped }
     const judged = await judgeAll(store, tx, actor, { requests, known, onProgress })
     if (judged.refused.length > 0) return { allowed: false, refused: judged.refused }
+    const taken = await bearNumbers(store, tx, actor.post, judged.workings)
+    if (taken.length > 0) return (await answered()) ?? { allowed: false, refused: byIndex(judged, taken) }
     const batch = newId(store.now())
     const answerFor = (performed: readonly Performed[]): BatchPerformed => ({
       allowed: true,
@@ -123,6 +130,13 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
     byRequest[index] = working
   }
   return { workings: [...workings], byRequest, refused, received }
+}
+
+/** A number that is taken is told beside the last request that touched its matter. */
+function byIndex({ byRequest }: Judged, taken: readonly Taken[]): Refused[] {
+  return taken
+    .map(({ working, reasons }) => ({ index: byRequest.lastIndexOf(working), reasons }))
+    .sort((one, other) => one.index - other.index)
 }
 
 interface Finding {

@@ -6,6 +6,7 @@ import type { Known } from './directory.ts'
 import { type Also, companionOf } from './hall/companion.ts'
 import { judge } from './judge.ts'
 import { loadLocked, opening, type Tx } from './load.ts'
+import { refusedNumbers } from './numbers-borne.ts'
 import { answeredBefore, isSecondCopy, keepAnswer, onceOf } from './once.ts'
 import { pointersIn } from './pointers.ts'
 import { markReceived, offers, receive } from './referral.ts'
@@ -86,6 +87,9 @@ async function performIn(
   if (files.length > 0) return refuse('form', files)
   const refusal = await judge(store, working, actor, found.request, { ...asOf(store), known, request: 0 })
   if (refusal) return refusal
+  const taken = await refusedNumbers(store, tx, actor.post, working)
+  // Whoever had the number a moment ago may be the other copy of this very request.
+  if (taken) return (once && (await answeredBefore<Performed>(store, tx, once))) ?? taken
   const referrals = await offers(store, working)
   const beside = (all: readonly Performed[]) => [...referrals, ...(once ? [keepAnswer(store, once, all[0])] : [])]
   const [performed] = await settle(store, tx, [working], { known, batch: null, beside })

@@ -8,6 +8,7 @@ import type { Known } from './directory.ts'
 import { attemptOf, fold, judge } from './judge.ts'
 import { loadLocked } from './load.ts'
 import { pageOf, papersOf } from './make-papers.ts'
+import { numbersTaken } from './numbers-borne.ts'
 import { missing, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
 import { markOf } from './print-papers.ts'
@@ -36,6 +37,8 @@ export async function preview(
   if (!working || working.business !== business) return missing()
   const refusal = await judge(store, working, actor, request, { ...asOf(store), known, request: 0 })
   if (refusal) return refusal
+  const [taken] = await numbersTaken(store, store.db, actor.post, [working])
+  if (taken) return refuse('procedure', taken.reasons)
   const proposed = working.pending.some(({ event }) => event.act === 'propose')
   if (!proposed) return { allowed: true, pages: pagesOf(store, working, known), proposed }
   const attempt = signedByAll(working, attemptOf(actor, request, asOf(store)))
@@ -59,7 +62,10 @@ export async function previewOpening(
   if (!found.ok) return found.refusal
   const { working } = found
   const refusal = await judge(store, working, actor, found.request, { ...asOf(store), known, request: 0 })
-  return refusal ?? { allowed: true, pages: pagesOf(store, working, known), proposed: false }
+  if (refusal) return refusal
+  const [taken] = await numbersTaken(store, store.db, actor.post, [working])
+  if (taken) return refuse('procedure', taken.reasons)
+  return { allowed: true, pages: pagesOf(store, working, known), proposed: false }
 }
 
 /** The papers the draft on its way up would issue, for those who sign it. None when it would no longer be allowed. */

@@ -7,6 +7,7 @@ import type { Known } from './directory.ts'
 import { judge, judgeTakeOver, takesNumber } from './judge.ts'
 import type { Tx } from './load.ts'
 import { faceOrgan, matterNumber, passNumber } from './numbering.ts'
+import { refusedNumbers } from './numbers-borne.ts'
 import { answeredBefore, keepAnswer, onceOf } from './once.ts'
 import { inTransaction, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
@@ -46,20 +47,17 @@ export async function takeOver(
     const found = await openFor(store, tx, actor, { business, request: asked, known })
     if (!found.ok) return found.refusal
     const { working } = found
-    const refusal = await judgeTakeOver(
-      store,
-      working,
-      actor,
-      { ...asked, steps: request.steps },
-      { ...asOf(store), known, request: 0 },
-    )
+    const judging = { ...asOf(store), known, request: 0 }
+    const refusal = await judgeTakeOver(store, working, actor, { ...asked, steps: request.steps }, judging)
     if (refusal) return refusal
     const assigned = request.handler
-      ? await judge(store, working, actor, assignment(asked, request.handler), { ...asOf(store), known, request: 0 })
+      ? await judge(store, working, actor, assignment(asked, request.handler), judging)
       : null
     if (assigned) return assigned
-    const kept = await keepNumber(store, tx, working, { number: request.number, known })
-    if (kept) return kept
+    const kept =
+      (await keepNumber(store, tx, working, { number: request.number, known })) ??
+      (await refusedNumbers(store, tx, actor.post, working))
+    if (kept) return (once && (await answeredBefore<Performed>(store, tx, once))) ?? kept
     const beside = (all: readonly Performed[]) => (once ? [keepAnswer(store, once, all[0])] : [])
     const [performed] = await settle(store, tx, [working], { known, batch: null, beside })
     if (!performed) throw new Error('存量接续没有写下任何事件')

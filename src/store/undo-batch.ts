@@ -6,6 +6,7 @@ import { mayRead, reachOf } from '../kernel/reach.ts'
 import { because, type Reason } from '../kernel/reason.ts'
 import { fold } from './judge.ts'
 import { loadLocked, type Tx } from './load.ts'
+import { bearNumbers, type Taken } from './numbers-borne.ts'
 import { inTransaction } from './perform.ts'
 import type { BatchPerformed, BatchRefused } from './perform-batch.ts'
 import { settle } from './settle.ts'
@@ -42,17 +43,19 @@ export async function undoBatch(
     })
     if (standing.length > 0) return { allowed: false, refused: standing }
     for (const { working } of workings) await takeBack(store, working, actor, { batch, why: reason })
+    const changed = workings.map(({ working }) => working)
+    const taken = await bearNumbers(store, tx, actor.post, changed)
+    if (taken.length > 0) return { allowed: false, refused: takenRows(changed, taken) }
     const known = await store.directory.with([])
-    const performed = await settle(
-      store,
-      tx,
-      workings.map(({ working }) => working),
-      { known, batch: null },
-    )
+    const performed = await settle(store, tx, changed, { known, batch: null })
     for (const { working } of workings) await voidNumbers(store, tx, working)
     await markUndone(store, tx, batch, reason)
     return { allowed: true, batch, performed }
   })
+}
+
+function takenRows(changed: readonly Working[], taken: readonly Taken[]): BatchRefused['refused'] {
+  return taken.map(({ working, reasons }) => ({ index: changed.indexOf(working), reasons }))
 }
 
 async function lockBatch({ district }: Store, tx: Tx, batch: string): Promise<BatchTable | null> {

@@ -19,17 +19,33 @@ export function createQueries(onSignedOut: () => void): QueryClient {
   })
 }
 
+/** Nothing is brought where nothing was handed over. */
+async function whatIsBrought(
+  referral: string | undefined,
+  said: string | undefined,
+): Promise<Omit<Answer<'GET /api/referrals/:id'>, 'line'>> {
+  if (referral !== undefined) return api('GET /api/referrals/:id', { params: { id: referral } })
+  if (said === undefined) return { given: {}, parties: [] }
+  const [year = '', at = ''] = said.split(':')
+  const { rows } = await api('GET /api/said/words', { query: { year: Number(year) } })
+  return { given: rows.find((row) => String(row.at) === at)?.given ?? {}, parties: [] }
+}
+
 export const asks = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => api('GET /api/session', {}), staleTime: 60_000 }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => api('GET /api/today', {}) }),
   referrals: () => queryOptions({ queryKey: ['referrals'], queryFn: () => api('GET /api/referrals', {}) }),
-  /** Nothing is brought where nothing was handed over. */
-  referral: (id: string | undefined) =>
+  /** What a form begins with: a referral, or a sentence of last year's report, '2021:57'. */
+  brought: ({ referral, said }: { referral?: string | undefined; said?: string | undefined }) =>
     queryOptions({
-      queryKey: ['referral', id ?? null],
-      queryFn: () =>
-        id === undefined ? { line: '', given: {}, parties: [] } : api('GET /api/referrals/:id', { params: { id } }),
+      queryKey: ['brought', referral ?? null, said ?? null],
+      queryFn: () => whatIsBrought(referral, said),
       staleTime: Number.POSITIVE_INFINITY,
+    }),
+  lastWords: (year: number) =>
+    queryOptions({
+      queryKey: ['last-words', year],
+      queryFn: () => api('GET /api/said/words', { query: { year } }),
     }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   tray: () => queryOptions({ queryKey: ['tray'], queryFn: () => api('GET /api/portal/tray', {}) }),

@@ -63,5 +63,12 @@ export const consultationLine = defineLine({
   shares: { summary: 'summary', street: 'street' },
   refersTo: ['legal-aid', 'mediation', 'notary', 'reconsideration'],
   receives: 'takeOrder',
+  unique: [
+    {
+      field: 'outerNumber',
+      freeIn: ['sentBack'],
+      instead: '同一张工单再来电、来访的，在那一件上登记「后续沟通」；编号写错的，请核对后重填',
+    },
+  ],
   columns: ['question', 'channel', 'topic', 'nextStep', 'answeredOn'],
 })

@@ -1,5 +1,5 @@
-import type { Answers } from '../../kernel/field.ts'
 import type { Guard } from '../../kernel/line.ts'
+import { agreedSwaps, onePlace } from './acts-swap.ts'
 import type { DutyAct, Fields } from './names.ts'
 
 const inRange: Guard<Fields> = {
@@ -9,19 +9,6 @@ const inRange: Guard<Fields> = {
     shifts.every(
       ({ on }) => on !== null && rotaFrom !== null && rotaUntil !== null && on >= rotaFrom && on <= rotaUntil,
     ),
-}
-
-const onePlace: Guard<Fields> = {
-  must: '同一名律师同一天只能值一个班，顶班的也算',
-  field: 'shifts',
-  holds: ({ shifts }) => new Set(shifts.map(dutyOf)).size === shifts.length,
-}
-
-const agreedSwaps: Guard<Fields> = {
-  must: '换班要写明原因，并经双方同意',
-  field: 'shifts',
-  holds: ({ shifts }) =>
-    shifts.every(({ standIn, swapWhy, swapAgreed }) => !standIn || (Boolean(swapWhy) && swapAgreed === true)),
 }
 
 /** 值班表：一个地点一段时间一张，换班改在班次上。 */
@@ -37,7 +24,7 @@ export const rotaActs = {
   },
   swap: {
     label: '换班、顶班',
-    help: '在原班次上填顶班律师；两人对调的，两个班次都填',
+    help: '在原班次上填顶班律师；两人对调的，两个班次都填；律师申请的，在这里代为同意',
     by: ['clerk', 'handler'],
     from: ['rostered'],
     to: 'same',
@@ -95,8 +82,3 @@ export const rotaActs = {
     sets: ({ shiftsServed, dayRate }) => ({ dutyPaid: (shiftsServed ?? 0) * (dayRate ?? 0) }),
   },
 } as const satisfies Readonly<Record<string, DutyAct>>
-
-/** Who is on duty that day: the one who stands in, or the one on the list. */
-function dutyOf({ on, lawyer, standIn }: Answers<Fields>['shifts'][number]): string {
-  return `${on} ${standIn ?? lawyer}`
-}

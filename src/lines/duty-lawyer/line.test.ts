@@ -93,6 +93,28 @@ test('值班表：排班、两人对调、登记到岗、办结、按天发补�
   expect(rostered(story()).does('cancelRota', { cancelWhy: '看守所封闭' }).state()).toBe('值班表已取消')
 })
 
+const asking = { shifts: [{ ...one, standIn: second, swapWhy: '开庭冲突' }] }
+const answering = (swapAgreed: boolean) => ({ shifts: [{ ...one, standIn: second, swapWhy: '开庭冲突', swapAgreed }] })
+const asked = (s: Story) => rostered(s).as('lawyer', '甲').does('askSwap', asking).as('lawyer', '乙')
+
+test('律师申请换班，对方同意才换；不同意的，还是原来的人值班、登记到岗', () => {
+  const agreed = rostered(story()).as('lawyer', '甲').does('askSwap', asking)
+  expect(agreed.matter().answers.shifts).toEqual([{ ...one, standIn: second, swapWhy: '开庭冲突' }, two])
+  agreed.as('lawyer', '乙').does('answerSwap', answering(true))
+  expect(agreed.refusals('askSwap', asking)).not.toEqual([])
+  const declined = rostered(story()).as('lawyer', '甲').does('askSwap', asking)
+  declined.as('lawyer', '乙').does('answerSwap', answering(false))
+  declined.as('lawyer', '甲').does('attend', { shifts: [{ ...answering(false).shifts[0], attended: true }] })
+  expect(declined.matter().answers.shifts).toMatchObject([{ lawyer: first, swapAgreed: false, attended: true }, two])
+})
+
+test('自己不能替对方答复，对方也不能替自己申请', () => {
+  const made = rostered(tell(line)).as('lawyer', '乙')
+  expect(made.refusals('askSwap', asking)).toEqual(['只能为自己的班次申请换班，别的都不动；已经换好的请安排值班的人改'])
+  made.as('lawyer', '甲').does('askSwap', asking)
+  expect(made.refusals('answerSwap', answering(true))).toEqual(['只能答复请您顶的班次，选同意或者不同意，别的都不动'])
+})
+
 test('班次号码不变：换班改的是原来那一行', () => {
   const shifts = rostered(tell(line))
     .does('swap', { shifts: [swapped.shifts[0], swapped.shifts[1]] })
@@ -187,6 +209,60 @@ const later: RuleCase[] = [
     before: rostered,
     given: swapped,
     broken: { shifts: [{ ...one, standIn: second, swapWhy: '开庭冲突', swapAgreed: false }] },
+  },
+  {
+    act: 'askSwap',
+    must: '只能为自己的班次申请换班，别的都不动；已经换好的请安排值班的人改',
+    before: (s) => rostered(s).as('lawyer', '甲'),
+    given: asking,
+    broken: { shifts: [{ ...two, standIn: first, swapWhy: '开庭冲突' }] },
+  },
+  {
+    act: 'askSwap',
+    must: '写明请谁顶班和换班原因，不能请自己',
+    before: (s) => rostered(s).as('lawyer', '甲'),
+    given: asking,
+    broken: { shifts: [{ ...one, standIn: first, swapWhy: '开庭冲突' }] },
+  },
+  {
+    act: 'askSwap',
+    must: '已经过去的班次不能申请换班',
+    before: (s, broken) =>
+      rostered(s)
+        .on(broken ? '2021-03-02' : '2021-03-01')
+        .as('lawyer', '甲'),
+    given: asking,
+  },
+  {
+    act: 'answerSwap',
+    must: '没有等答复的换班申请',
+    before: (s, broken) =>
+      broken
+        ? rostered(s)
+            .does('swap', { shifts: [answering(true).shifts[0]] })
+            .as('lawyer', '乙')
+        : asked(s),
+    given: answering(false),
+  },
+  {
+    act: 'answerSwap',
+    must: '只能答复请您顶的班次，选同意或者不同意，别的都不动',
+    before: asked,
+    given: answering(true),
+    broken: { shifts: [{ ...answering(true).shifts[0], swapWhy: '别的原因' }] },
+  },
+  {
+    act: 'answerSwap',
+    must: '同一名律师同一天只能值一个班，顶班的也算',
+    before: (s, broken) => {
+      const shifts = broken ? [rota.shifts[0], { on: '2021-03-01', lawyer: second }] : rota.shifts
+      s.on('2021-03-01')
+        .does('roster', { ...rota, shifts })
+        .as('lawyer', '甲')
+        .does('askSwap', asking)
+      s.as('lawyer', '乙')
+    },
+    given: answering(true),
   },
   {
     act: 'attend',

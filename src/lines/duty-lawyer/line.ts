@@ -1,6 +1,7 @@
 import { defineLine } from '../../kernel/line.ts'
 import { helpActs } from './acts-help.ts'
 import { rotaActs } from './acts-rota.ts'
+import { swapActs } from './acts-swap.ts'
 import { fields } from './fields.ts'
 import { parties, states } from './names.ts'
 
@@ -26,7 +27,7 @@ export const dutyLawyerLine = defineLine({
     archivist: 'organ',
   },
   states,
-  acts: { ...helpActs, ...rotaActs },
+  acts: { ...helpActs, ...rotaActs, ...swapActs },
   governs: 'helpedOn',
   clocks: {
     rotaEnd: {

@@ -25,10 +25,10 @@ export const papers = definePapers(dutyLawyerLine, {
         `${it.subject ?? ''}　地点：${labelOf('place', it.place)}　${dateOf(it.rotaFrom)}至${dateOf(it.rotaUntil)}`,
       ),
       table(
-        it.shifts.map(({ on, lawyer, standIn, swapWhy, attended }) => [
+        it.shifts.map(({ on, lawyer, standIn, swapWhy, swapAgreed, attended }) => [
           dateOf(on),
           file.nameOf(lawyer),
-          standIn ? `${file.nameOf(standIn)}（${swapWhy ?? ''}）` : '',
+          standIn && swapAgreed === true ? `${file.nameOf(standIn)}（${swapWhy ?? ''}）` : '',
           yes(attended),
         ]),
         ['日期', '值班律师', '顶班', '到岗'],

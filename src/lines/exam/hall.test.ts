@@ -210,8 +210,8 @@ test('从表格粘贴名单：表头认得出，哪一行不对说哪一行', ()
   expect(readRoster('单位\t姓名\t免考\t成绩\n某局\t赵示安\t\t88\n某局\t钱示和\t是\t\n')).toEqual({
     ok: true,
     rows: [
-      { name: '赵示安', unit: '某局', score: 88 },
-      { name: '钱示和', unit: '某局', waived: true },
+      { line: 2, name: '赵示安', unit: '某局', score: 88 },
+      { line: 3, name: '钱示和', unit: '某局', waived: true },
     ],
   })
   expect(readRoster('赵示安\t某局')).toEqual({ ok: false, says: ['第一行应当是表头，缺少「姓名」、「单位」'] })

@@ -1,7 +1,9 @@
 import { results } from './fields.ts'
 
-/** One line of a list pasted out of a spreadsheet. */
+/** One line of a list, pasted out of a spreadsheet or read from one. */
 export interface RosterRow {
+  /** Where it stands, as the spreadsheet counts. */
+  readonly line: number
   readonly ticket?: string
   readonly name: string
   readonly unit: string
@@ -14,7 +16,8 @@ export type RosterRead =
   | { readonly ok: true; readonly rows: readonly RosterRow[] }
   | { readonly ok: false; readonly says: readonly string[] }
 
-const headers = {
+/** What the city's lists call their columns. */
+export const rosterHeaders = {
   ticket: ['准考证号', '考号', '准考证'],
   name: ['姓名', '考生姓名'],
   unit: ['单位', '工作单位', '所在单位', '单位名称'],
@@ -22,7 +25,7 @@ const headers = {
   score: ['成绩', '分数', '得分', '总分'],
   result: ['结果', '是否合格', '考试结果'],
 } as const
-type Name = keyof typeof headers
+export type RosterColumn = keyof typeof rosterHeaders
 
 /** Reads a list copied from a spreadsheet with its header row; every line that cannot be read is named. */
 export function readRoster(text: string): RosterRead {
@@ -30,8 +33,14 @@ export function readRoster(text: string): RosterRead {
   const columns = cellsOf(first).map(columnNamed)
   const missing = (['name', 'unit'] as const).filter((name) => !columns.includes(name))
   if (missing.length > 0)
-    return { ok: false, says: [`第一行应当是表头，缺少${missing.map((name) => `「${headers[name][0]}」`).join('、')}`] }
-  const read = lines.map((line, at) => rowOf(columns, cellsOf(line), at + 2))
+    return {
+      ok: false,
+      says: [`第一行应当是表头，缺少${missing.map((name) => `「${rosterHeaders[name][0]}」`).join('、')}`],
+    }
+  const read = lines.map((line, at) => {
+    const cells = cellsOf(line)
+    return rosterRow((name) => cells[columns.indexOf(name)] ?? '', at + 2)
+  })
   const says = read.flatMap((one) => (typeof one === 'string' ? one : []))
   const rows = read.filter((one) => typeof one !== 'string')
   if (says.length > 0) return { ok: false, says: says.slice(0, 20) }
@@ -42,21 +51,20 @@ function cellsOf(line: string): string[] {
   return line.split('\t').map((cell) => cell.normalize('NFKC').trim())
 }
 
-function columnNamed(header: string): Name | null {
-  const found = Object.entries(headers).find(([, names]) => (names as readonly string[]).includes(header))
-  return found ? (found[0] as Name) : null
+function columnNamed(header: string): RosterColumn | null {
+  const found = Object.entries(rosterHeaders).find(([, names]) => (names as readonly string[]).includes(header))
+  return found ? (found[0] as RosterColumn) : null
 }
 
-function rowOf(columns: readonly (Name | null)[], cells: readonly string[], line: number): RosterRow | string {
-  const cell = (name: Name) => cells[columns.indexOf(name)] ?? ''
+/** One person as a line of the list says it; a sentence where the line cannot be read. */
+export function rosterRow(cell: (name: RosterColumn) => string, line: number): RosterRow | string {
   const [name, unit, score] = [cell('name'), cell('unit'), cell('score')]
   if (name === '' || unit === '') return `第 ${line} 行没有写${name === '' ? '姓名' : '单位'}`
   if (score !== '' && !/^\d{1,4}$/.test(score)) return `第 ${line} 行的成绩「${score}」不是整数`
   const result = resultNamed(cell('result'))
   if (result === null) return `第 ${line} 行的结果「${cell('result')}」应写合格、不合格或者缺考`
   return {
-    name,
-    unit,
+    ...{ line, name, unit },
     ...(cell('ticket') ? { ticket: cell('ticket') } : {}),
     ...(['是', '免考', '√'].includes(cell('waived')) ? { waived: true as const } : {}),
     ...(score === '' ? {} : { score: Number(score) }),

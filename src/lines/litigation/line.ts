@@ -339,5 +339,6 @@ export const litigationLine = defineLine({
   shares: { summary: 'subject' },
   refersTo: ['suggestion'],
   receives: 'register',
+  unique: [{ field: 'courtNumber', instead: '请在那一件上接着办；一审、二审各有案号，同一争议写同一个争议编号' }],
   columns: ['subject', 'instance', 'court', 'defendant', 'domain', 'receivedOn'],
 })

@@ -88,5 +88,6 @@ export const normativeDocumentLine = defineLine({
   concerns: ['issuer'],
   valid: { from: 'effectiveOn', until: 'expiresOn' },
   receives: 'register',
+  unique: [{ field: 'docNumber', instead: '修改、延期、清理都在那一件上办；文号写错的，请核对后重填' }],
   columns: ['title', 'docNumber', 'issuer', 'effectiveOn', 'expiresOn', 'verdict', 'endedOn'],
 })

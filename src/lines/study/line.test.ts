@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { recount } from '../../testing/recount.ts'
 import { proveRules } from '../../testing/rules.ts'
 import { tell } from '../../testing/story.ts'
+import { study } from './business.ts'
 import { studyLine } from './line.ts'
 
 const lecture = {
@@ -28,6 +30,21 @@ test('组织处级干部旁听一次庭审，凭证后来补上', () => {
   expect(story.events()[0]?.facts).toMatchObject({ kind: 'court', headcount: 22, sessions: 1 })
   story.does('addProof', { proof: ['00000000-0000-4000-8000-000000000001'] })
   expect(story.state()).toBe('已登记')
+})
+
+test('培训学时按期相加，不乘人数；讲座不算培训，没写学时的不算', () => {
+  const told = (more: object) =>
+    tell(studyLine)
+      .on('2021-06-01')
+      .does('record', { ...lecture, ...more })
+  const stories = [
+    told({ kind: 'training', audience: 'mediators', headcount: 56, hours: 8 }),
+    told({ kind: 'training', audience: 'officers', headcount: 30, hours: 16 }),
+    told({ kind: 'training', audience: 'officers', headcount: 30 }),
+    told({ hours: 2 }),
+  ]
+  const figures = ['trainings', 'trainingHours', 'mediatorHours', 'officerHours']
+  expect(figures.map((name) => recount(study, stories, name))).toEqual([3, 24, 8, 16])
 })
 
 test('还没有举办的学习不能登记', () => {

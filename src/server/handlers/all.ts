@@ -22,6 +22,7 @@ import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
 import { registerHandlers } from './registers.ts'
+import { saidHandlers } from './said.ts'
 import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
 import { statedHandlers } from './stated.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...batchHandlers,
   ...portalHandlers,
   ...draftingHandlers,
+  ...saidHandlers,
   ...statedHandlers,
   ...leaderHandlers,
   ...oversightHandlers,

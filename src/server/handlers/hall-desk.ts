@@ -94,7 +94,7 @@ export const hallDeskHandlers: Pick<Handlers, Names> = {
         read.says.map((says) => ({ says, field: 'text' })),
       )
     const take = what === 'names' ? takeInNames : takeInResults
-    const done = await take(store, actorOf(who), file, read.rows)
+    const done = await take(store, actorOf(who), file, { rows: read.rows, note: '粘贴名单' })
     return done.allowed ? { says: done.says } : refusedView(done)
   },
 
@@ -110,7 +110,8 @@ function noExam(): Refused {
 }
 
 /** Names, codes and questions are for those who may open a sitting; everyone else who reads the exam sees its counts. */
-async function runBy(store: Store, { post }: SignedIn, id: string): Promise<ExamFile | Refused> {
+/** The exam, for those who run it. */
+export async function runBy(store: Store, { post }: SignedIn, id: string): Promise<ExamFile | Refused> {
   const file = await readExam(store, post, id)
   if (!file) return noExam()
   return examLine.acts.openSitting.by.some((role) => role === post.role)

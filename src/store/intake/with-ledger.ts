@@ -4,7 +4,9 @@ import { rowKey } from '../../door/doubles.ts'
 import type { Names } from '../../door/names.ts'
 import { ofFile, ofRow, type Verdict } from '../../door/verdict.ts'
 import { mayRead, type Post, reachOf } from '../../kernel/reach.ts'
+import { numbersGiven, takenWords } from '../../kernel/unique.ts'
 import type { Tx } from '../load.ts'
+import { bearersOf } from '../numbers-borne.ts'
 import type { Store } from '../store.ts'
 import { type Recorded, recordedKeys } from './ledger-keys.ts'
 import type { Offered } from './offered.ts'
@@ -56,7 +58,7 @@ export async function ledgerDoubles(
   const { business, sheet } = offered
   const given = rows.map(({ attempt }) => attempt.given)
   const recorded = await recordedKeys(store, tx, { business, sheet, names, given })
-  const doubled = new Map<CheckedRow, string>()
+  const doubled = await numbersBorneAlready(store, tx, rows, { business, post })
   if (recorded.size === 0) return doubled
   const reach = reachOf(business.line, post)
   const name = (matter: Recorded) => (mayRead(reach, matter) && matter.number ? matter.number : '另一条记录')
@@ -70,6 +72,31 @@ export async function ledgerDoubles(
     )
   }
   return doubled
+}
+
+/** By row: whose number another matter bears already, whatever else the row says. */
+async function numbersBorneAlready(
+  store: Store,
+  tx: Tx,
+  rows: readonly CheckedRow[],
+  { business: { line }, post }: { readonly business: Offered['business']; readonly post: Post },
+): Promise<Map<CheckedRow, string>> {
+  const borne = rows.map((row) => ({ row, bears: numbersGiven(line, row.attempt.given) }))
+  const held = await bearersOf(
+    store,
+    tx,
+    line.id,
+    borne.flatMap(({ bears }) => bears),
+  )
+  const reach = reachOf(line, post)
+  const says = borne.flatMap(({ row, bears }) =>
+    bears.flatMap(({ field, value }): [CheckedRow, string][] => {
+      const holder = held.get(`${field}\n${value}`)
+      const name = holder && mayRead(reach, holder) ? holder.number : null
+      return holder ? [[row, takenWords(line, { field, value: String(row.attempt.given[field]) }, name)]] : []
+    }),
+  )
+  return new Map(says)
 }
 
 /** A month the unit has reported as empty: the rows count, the report no longer stands, and somebody should know. */

@@ -28,9 +28,16 @@ async function does(matter: string, act: string, given: object) {
   const { status, body } = await handler.send('POST', `/api/matters/${matter}/acts/${act}`, { given })
   expect([act, status, body.reasons]).toEqual([act, 200, undefined])
 }
+let documents = 0
 const registered = (title: string, expiresOn: string, law: string, article: string) =>
   opened('normative-document', 'register', {
-    ...{ title, docNumber: '示政规〔2020〕1号', issuer: bureau.id, issuerLevel: 'government', market: false },
+    ...{
+      title,
+      docNumber: `示政规〔2020〕${++documents}号`,
+      issuer: bureau.id,
+      issuerLevel: 'government',
+      market: false,
+    },
     ...{ publishedOn: '2020-03-01', effectiveOn: '2020-04-01', expiresOn, reviewNumber: '示司审〔2020〕1号' },
     upperLaws: [{ law, article, clause: '第三条', use: 'basis' }],
   })
@@ -187,11 +194,25 @@ test.skipIf(!driven)('手机上看上年报告怎么说、今年怎么做', asyn
   })
   await does(one, 'report', { reportedOn: '2021-05-10', did: '招聘八人', proof: '聘书', measured: 12 })
   const page = await sitsDown('head', phone)
+  const text =
+    '示范区2020年报告\n一、存在的不足\n专职人民调解员仅有4名，力量不足。\n二、2021年打算\n组织一次案卷评查。\n'
+  const old = { year: 2020, title: '示范区2020年报告', text, figures: [] }
+  expect((await handler.send('POST', '/api/stated-reports', old)).status).toBe(200)
   await page.goto(`${address}/said`)
   await page.getByText('1 件达到目标').waitFor()
   for (const words of ['专职调解员只有四人', '招聘八人', '聘书', '达到，已报完成，待核验，2021年5月31日前'])
     expect(await page.getByText(words, { exact: true }).count()).toBe(1)
   await isSound(page)
+  const desk = await sitsDown('handler')
+  await desk.goto(`${address}/said`)
+  await desk.getByText('读到 2 句，2 句还没有立项').waitFor()
+  await isSound(desk)
+  await desk.getByRole('link', { name: /立项：专职人民调解员仅有4名/ }).click()
+  await desk.getByText('上年报告的原话、依据，和其中的数已经填好').waitFor()
+  expect(await desk.getByLabel('上年报告的说法').inputValue()).toBe('专职人民调解员仅有4名，力量不足')
+  expect(await desk.getByLabel(/^基数/).inputValue()).toBe('4')
+  await isSound(desk)
+  await desk.context().close()
   for (const path of ['/upper-laws?law=示范市停车条例', '/rounds', '/registers/normative-document/expiring']) {
     await page.goto(`${address}${path}`)
     await page.waitForLoadState('networkidle')

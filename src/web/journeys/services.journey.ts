@@ -17,9 +17,9 @@ afterAll(async () => {
   await driven?.close()
 })
 
-async function sitsDown(role: Role, screen: Screen = desktop): Promise<Page> {
+async function sitsDown(role: Role, screen: Screen = desktop, name = ''): Promise<Page> {
   if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role, { lines })
+  const { actor } = await desk.signIn(role, { lines, ...(name ? { name } : {}) })
   if (!actor) throw new Error(`${role} 没有岗位`)
   const page = await (await driven.person(screen)).newPage()
   await page.goto(`${address}/sign-in`)
@@ -277,4 +277,47 @@ test.skipIf(!driven)('草稿里选过的人回来还认得；当事人的电话�
   await page.getByText('还有几处没填好').waitFor()
   expect(await page.getByText('请登记申请人').count()).toBeGreaterThan(0)
   expect(await page.getByText('请填写姓名或者名称').count()).toBe(0)
+})
+
+test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值班月历跟着变', async () => {
+  const there = await desk.signIn('handler', { lines })
+  const [one, other] = [
+    await desk.as('lawyer', { name: '甲律师', lines }),
+    await desk.as('lawyer', { name: '乙律师', lines }),
+  ]
+  const rota = await opens(there, 'duty-lawyer', 'roster', {
+    ...{ subject: '2021年5月看守所值班表', place: 'detention', rotaFrom: '2021-05-10', rotaUntil: '2021-05-31' },
+    shifts: [
+      { on: '2021-05-17', lawyer: one.post.person },
+      { on: '2021-05-24', lawyer: other.post.person },
+    ],
+  })
+  const page = await sitsDown('lawyer', desktop, '甲律师')
+  await page.goto(`${address}/matters/${rota}`)
+  await page.getByRole('link', { name: '申请换班' }).click()
+  const mine = page.getByRole('region', { name: '班次第 1 行' })
+  await mine.getByLabel('顶班律师').fill('乙律师')
+  await page
+    .getByTitle(/^示范乙律师/)
+    .last()
+    .click()
+  await mine.getByLabel('换班原因').fill('当天开庭')
+  await looks(page, 'swap-asking')
+  await page.getByRole('button', { name: '申请换班', exact: true }).click()
+  await page.getByText('已申请换班').waitFor()
+  await page.goto(`${address}/matters/${rota}/rota`)
+  await page.getByText('已请示范乙律师顶班，等答复').waitFor()
+  await looks(page, 'rota-asked')
+
+  const colleague = await sitsDown('lawyer', phone, '乙律师')
+  await colleague.goto(`${address}/matters/${rota}/acts/answerSwap`)
+  const asked = colleague.getByRole('region', { name: '班次第 1 行' })
+  await asked.getByRole('radio', { name: '是' }).first().check()
+  await looks(colleague, 'swap-answering-phone')
+  await colleague.getByRole('button', { name: '答复换班', exact: true }).click()
+  await colleague.getByText('已答复换班').waitFor()
+  await page.reload()
+  await page.getByText('替示范甲律师').waitFor()
+  expect(await page.getByText('换班、顶班 1 次', { exact: false }).count()).toBe(1)
+  await looks(page, 'rota-swapped')
 })

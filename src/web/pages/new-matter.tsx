@@ -16,7 +16,7 @@ import { asks, type LineEntry, type Me } from '../queries.ts'
 
 export function NewMatterPage() {
   const { line: id } = useParams({ from: '/desk/lines/$line/new' })
-  const { act, referral } = useSearch({ from: '/desk/lines/$line/new' })
+  const { act, referral, said } = useSearch({ from: '/desk/lines/$line/new' })
   const { data: me } = useSuspenseQuery(asks.me())
   const entry = useSuspenseQuery(asks.lines()).data.rows.find((row) => row.id === id)
   const line = lineOf(id)
@@ -37,7 +37,7 @@ export function NewMatterPage() {
       </header>
       {entry && entry.mayOpen.length > 1 && <Ways entry={entry} chosen={chosen} />}
       {form ? (
-        <Opening key={`${id}/${form.act}`} line={line} form={form} me={me} referral={referral} />
+        <Opening key={`${id}/${form.act}`} line={line} form={form} me={me} referral={referral} said={said} />
       ) : (
         <Nothing says={`现在的岗位不能登记${line.label}。需要登记的，请换一个岗位，或者请有权限的同事登记。`} />
       )}
@@ -70,13 +70,14 @@ interface OpeningProps {
   readonly form: Form
   readonly me: Me
   readonly referral: string | undefined
+  readonly said: string | undefined
 }
 
-function Opening({ line, form, me, referral }: OpeningProps) {
+function Opening({ line, form, me, referral, said }: OpeningProps) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const chain = chainFor(line, form.act, me)
-  const { data: brought } = useSuspenseQuery(asks.referral(referral))
+  const { data: brought } = useSuspenseQuery(asks.brought({ referral, said }))
   const present = brought.parties.map((party, at) => ({
     ...party,
     id: -1 - at,
@@ -90,7 +91,10 @@ function Opening({ line, form, me, referral }: OpeningProps) {
     on: form.asksDay ? me.today.day : '',
     signed: chain.length > 0 ? 'on-paper' : 'here',
   }
-  const draft = useDraft<AttemptDraft>(`new:${line.id}:${form.act}${referral ? `:${referral}` : ''}`, blank)
+  const draft = useDraft<AttemptDraft>(
+    `new:${line.id}:${form.act}${referral || said ? `:${referral ?? said}` : ''}`,
+    blank,
+  )
   if (!draft) return <Reading />
   return (
     <ActForm
@@ -124,6 +128,7 @@ function Opening({ line, form, me, referral }: OpeningProps) {
         void navigate({ to: '/matters/$id', params: { id: matter }, replace: true, state: { said: { says, papers } } })
       }}
     >
+      {said && <p className="told">上年报告的原话、依据，和其中的数已经填好；请选定牵头单位、期限和目标。</p>}
       {referral && <Brought line={line} parties={brought.parties} />}
     </ActForm>
   )

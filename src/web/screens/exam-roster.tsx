@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { api } from '../api.ts'
+import { ExamRosterFile } from './exam-roster-file.tsx'
 import { type HallOverview, useSaid } from './exam-said.tsx'
 
-/** Lists come as spreadsheets: copied there, pasted here, each wrong line named. */
+/** Lists come as spreadsheets: sent in as files, or copied and pasted; each wrong line named. */
 export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: HallOverview }) {
   const [text, setText] = useState('')
   const { run, said } = useSaid(id)
@@ -13,8 +14,10 @@ export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: H
   return (
     <section className="part" aria-labelledby="roster">
       <h2 id="roster">名单</h2>
-      <details open={hall.candidates === 0}>
-        <summary>名单上有 {hall.candidates} 人。粘贴名单或者成绩</summary>
+      <p>名单上有 {hall.candidates} 人。</p>
+      <ExamRosterFile id={id} />
+      <details>
+        <summary>没有文件的，粘贴名单或者成绩</summary>
         {said}
         <label className="label" htmlFor="pasted">
           从表格复制，连同表头
@@ -37,9 +40,6 @@ export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: H
           <button type="button" className="plain-button" disabled={text === ''} onClick={() => take('results')}>
             导入成绩
           </button>
-          <a className="plain-button" href={`/api/exams/${id}/roster.xlsx`} download>
-            下载名单
-          </a>
         </p>
       </details>
     </section>

@@ -26,10 +26,16 @@ export function dayAddress({ on }: Readonly<Record<string, unknown>>): { on?: st
   return typeof on === 'string' && isDay(on) ? { on } : {}
 }
 
-/** How a matter is opened: by which act, out of which referral. */
-export function openingAddress({ act, referral }: Readonly<Record<string, unknown>>): {
+/** How a matter is opened: by which act, out of which referral, or out of which words of last year's report. */
+export function openingAddress(search: Readonly<Record<string, unknown>>): {
   act?: string
   referral?: string
+  said?: string
 } {
-  return { ...(typeof act === 'string' ? { act } : {}), ...(typeof referral === 'string' ? { referral } : {}) }
+  const { act, referral, said } = search
+  return {
+    ...(typeof act === 'string' ? { act } : {}),
+    ...(typeof referral === 'string' ? { referral } : {}),
+    ...(typeof said === 'string' ? { said } : {}),
+  }
 }

@@ -71,11 +71,13 @@ function shiftsByDay(rows: readonly ToldRow[]): Map<Day, ToldRow[]> {
 function summary(days: readonly (readonly [Day, readonly ToldRow[]])[]): string {
   const rows = days.flatMap(([, shifts]) => shifts)
   if (rows.length === 0) return '这个月没有排班。'
-  const swapped = rows.filter((row) => row.text('standIn') !== '').length
+  const swapped = rows.filter((row) => standing(row) === 'agreed').length
+  const asked = rows.filter((row) => standing(row) === 'asked').length
   const absent = rows.filter((row) => row.text('attended') === '否').length
   const parts = [
     `这个月 ${rows.length} 个班次`,
     swapped ? `换班、顶班 ${swapped} 次` : '',
+    asked ? `等答复的换班申请 ${asked} 个` : '',
     absent ? `没有到岗 ${absent} 次` : '',
   ]
   return `${parts.filter(Boolean).join('，')}。`
@@ -92,12 +94,22 @@ function Cell({ on, shifts }: { readonly on: Day; readonly shifts: readonly Told
   )
 }
 
+/** A swap counts once the other has agreed; before that the first one is still on duty. */
+function standing(row: ToldRow): 'none' | 'asked' | 'agreed' | 'declined' {
+  if (row.text('standIn') === '') return 'none'
+  const answer = row.text('swapAgreed')
+  if (answer === '') return 'asked'
+  return answer === '是' ? 'agreed' : 'declined'
+}
+
 function Shift({ row }: { readonly row: ToldRow }) {
-  const standIn = row.text('standIn')
+  const [lawyer, standIn, swap] = [row.text('lawyer'), row.text('standIn'), standing(row)]
   return (
     <span className="shift">
-      <span className="who">{standIn || row.text('lawyer')}</span>
-      {standIn && <span className="quiet small">替{row.text('lawyer')}</span>}
+      <span className="who">{swap === 'agreed' ? standIn : lawyer}</span>
+      {swap === 'agreed' && <span className="quiet small">替{lawyer}</span>}
+      {swap === 'asked' && <span className="quiet small">已请{standIn}顶班，等答复</span>}
+      {swap === 'declined' && <span className="quiet small">{standIn}没有同意换班</span>}
       {row.text('attended') === '是' && <span className="quiet small">已到岗</span>}
       {row.text('attended') === '否' && <span className="mark">没有到岗</span>}
     </span>

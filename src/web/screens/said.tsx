@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { asks, type SaidRow } from '../queries.ts'
 import { dayText, numberText } from '../words.ts'
+import { LastWords } from './last-words.tsx'
 import { LineHead, lineThat } from './line-head.tsx'
 import { answersForWords } from './shapes.ts'
 import './screens.css'
@@ -28,6 +29,7 @@ export function SaidPage() {
       {said.error && <Refused error={said.error} again={() => void said.refetch()} />}
       {!said.error && !said.data && <Reading />}
       {said.data && <Answers rows={said.data.rows} year={year} />}
+      <LastWords year={year} />
     </div>
   )
 }
@@ -36,7 +38,9 @@ function Answers({ rows, year }: { readonly rows: readonly SaidRow[]; readonly y
   if (rows.length === 0)
     return (
       <Nothing says={`${year}年没有由上年报告的不足或者打算立项的任务。`}>
-        <p>登记督办任务时，来源选「上年报告的不足」或者「上年报告的打算」，写明当时的说法、衡量办法、基数和目标。</p>
+        <p>
+          下面列出上年报告的原话，一句一句立项，不用重填；也可以在登记督办任务时，来源选「上年报告的不足」或者「上年报告的打算」。
+        </p>
       </Nothing>
     )
   const reached = rows.filter((row) => row.reached === true).length
