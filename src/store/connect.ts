@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
+import { inDistrict } from './postgres/address.ts'
 
 const oids = { date: 1082, int8: 20, timestamptz: 1184, dates: 1182 }
 
@@ -52,9 +53,16 @@ class RememberingClient extends pg.Client {
   }
 }
 
+export interface ConnectOptions {
+  readonly max?: number
+  /** Whose rows the sessions see. Without one they see no business row at all, unless they are the owner's. */
+  readonly district?: string
+}
+
 /** A pool to one address. A server that restarts must not take the process with it. */
-export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'faheng', Client: RememberingClient })
+export function connect(url: string, { max = 10, district }: ConnectOptions = {}): Connection {
+  const connectionString = district === undefined ? url : inDistrict(url, district)
+  const pool = new pg.Pool({ connectionString, max, types, application_name: 'faheng', Client: RememberingClient })
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, close: () => db.destroy() }
