@@ -28,6 +28,7 @@ export async function happenings(base: TestStore, world: World, random: Chance):
   )
   for (const one of last) if (!random.oneIn(3)) await happenTo(base, world, random, one)
   await chained(base, random, last)
+  await sentBack(base, random, last)
   await uploaded(base, random)
   await led(base, world, random)
   await sentIn(base, world, random)
@@ -38,9 +39,10 @@ async function happenTo({ store }: TestStore, world: World, random: Chance, { id
   const actor = world.actor(post)
   const act = (name: string, given: Record<string, unknown>) =>
     perform(store, actor, { line, matter: id, act: name, given })
-  const someone = random.pick(world.posts).person
-  const { refersTo = [] } = store.businesses.get(line)?.line ?? {}
-  if (random.oneIn(3)) await act('assign', { handler: someone, why: '调整分工' })
+  const { refersTo = [], sees = {} } = store.businesses.get(line)?.line ?? {}
+  const able = world.posts.filter(({ role }) => !sees.mediator || role === 'mediator')
+  const someone = random.pick(able).person
+  if (sees.mediator || random.oneIn(3)) await act('assign', { handler: someone, why: '调整分工' })
   if (random.oneIn(3)) await act('recuse', { person: random.oneIn(2) ? actor.post.person : someone, why: '近亲属' })
   if (refersTo.length > 0) await act('refer', { toLine: random.pick(refersTo), why: '转办' })
   if (random.oneIn(2)) {
@@ -62,6 +64,16 @@ async function chained({ database }: TestStore, random: Chance, last: readonly L
     await behind(database, `update referral set status = 'received', to_matter = $2 where id = $1`, [id, to])
     await behind(database, 'update matter set chain = $1 where id in ($1, $2)', [from, to])
   }
+}
+
+/** Sent back to somebody who has moved on since. */
+async function sentBack({ database }: TestStore, random: Chance, last: readonly Last[]): Promise<void> {
+  const people = await behind<{ id: string }>(database, 'select id from person order by id')
+  for (const { id } of random.shuffle(last).slice(0, 30))
+    await behind(database, 'update matter set returned = true, returned_to = $2 where id = $1', [
+      id,
+      random.pick(people).id,
+    ])
 }
 
 /** Files put to a matter by whoever sees it under one post, and may not under another. */
@@ -103,6 +115,7 @@ async function sentIn({ store, database }: TestStore, world: World, random: Chan
     )
   }
   const held = await behind<{ matter: string }>(database, 'select matter from outreach order by matter')
+  await behind(database, 'update outreach set duty_year = 2021')
   for (const [n, { matter }] of held.entries())
     await behind(
       database,

@@ -59,7 +59,9 @@ export const listPaths: Readonly<Record<string, Path>> = {
   列表按筛选: async (draw) => {
     const { world, post } = draw
     const { line, number, organ, handler } = anyMatter(draw)
-    const filters = number ? { number } : handler ? { handler } : { organ }
+    // A register may call a field of its own by that name.
+    const ownNumber = world.store.businesses.get(line)?.line.fields['number'] !== undefined
+    const filters = number && !ownNumber ? { number } : handler ? { handler } : { organ }
     const list = await listMatters(world.store, post, line, { page: 1, size: 200, filters })
     return matters(
       draw,
@@ -68,7 +70,7 @@ export const listPaths: Readonly<Record<string, Path>> = {
       (row) =>
         row.line === line &&
         row.state !== annulled &&
-        (number ? row.number === number : handler ? row.handler === handler : row.organ === organ),
+        (number && !ownNumber ? row.number === number : handler ? row.handler === handler : row.organ === organ),
     )
   },
 

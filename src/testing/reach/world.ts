@@ -1,6 +1,6 @@
 import { demoDistrict } from '../../demo/district.ts'
 import { storiesOf } from '../../demo/make.ts'
-import type { Story } from '../../demo/plan.ts'
+import type { Step, Story } from '../../demo/plan.ts'
 import { type Chance, chance } from '../../demo/random.ts'
 import { live } from '../../demo/run.ts'
 import { targets2021 } from '../../demo/targets-2021.ts'
@@ -65,12 +65,25 @@ export async function reachWorld({ seed, perLine, strangers }: WorldAsked): Prom
   return { base, store, oracle, raw: await rawOf(store, database), people }
 }
 
-/** A few lives of each line; those of one day's work keep their order. */
+/** A few lives of each line; some are still under way, and some wait for a signature. */
 function someOf(world: World, random: Chance, perLine: number): Story[] {
   const all = storiesOf({ world, random: chance(world.seed), targets: targets2021 }, () => true)
   const byLine = new Map<string, Story[]>()
-  for (const story of all) byLine.set(story.line, [...(byLine.get(story.line) ?? []), story])
-  return [...byLine.values()].flatMap((stories) => random.shuffle(stories).slice(0, perLine))
+  for (const story of all) {
+    const told = byLine.get(story.line)
+    if (told) told.push(story)
+    else byLine.set(story.line, [story])
+  }
+  const some = [...byLine.values()].flatMap((stories) => random.shuffle(stories).slice(0, perLine))
+  return some.map((story) => ({ ...story, steps: random.oneIn(2) ? story.steps : brokenOff(story.steps, random) }))
+}
+
+/** As far as the first signature, which is not given; or as far as it happened to come. */
+function brokenOff(steps: readonly Step[], random: Chance): readonly Step[] {
+  const signed = steps.findIndex(({ act, signatures }) => act === 'sign' || signatures)
+  if (signed < 0 || random.oneIn(3)) return steps.slice(0, 1 + random.below(steps.length))
+  const { signatures: _none, ...unsigned } = steps[signed] as Step
+  return unsigned.act === 'sign' ? steps.slice(0, signed) : [...steps.slice(0, signed), unsigned]
 }
 
 /** People with posts that were drawn: any role in any organ, for all lines or a few, held now, no longer or not yet. */
