@@ -208,10 +208,14 @@ test('列表按条件筛，导出的表就是看到的表，等号开头的字�
     'state',
     'where',
   ])
-  const sheet = await clerk.raw({ method: 'GET', url: '/api/lines/library/matters.xlsx?where=kind:novel' })
+  const url = '/api/lines/library/matters.xlsx?where=kind:novel'
+  expect((await clerk.get(url)).body.reasons).toEqual([{ says: '请写明导出用途', field: 'purpose' }])
+  const purpose = encodeURIComponent('年终盘点')
+  const sheet = await clerk.raw({ method: 'GET', url: `${url}&purpose=${purpose}` })
   const rows: unknown[][] = []
   for await (const { values } of streamXlsxRows(sheet.bytes)) rows.push(values as unknown[])
-  expect([rows.length, rows[0]?.slice(0, 3), rows[1]?.[1]]).toEqual([3, ['案号', '事由', '当事人'], '=借小说一本'])
+  expect([rows.length, rows[0]?.slice(0, 3), rows[1]?.[1]]).toEqual([4, ['案号', '事由', '当事人'], '=借小说一本'])
+  expect(rows[3]?.[0]).toBe('导出：示范工作人员（示范区司法局） 2021-03-01 09:00 年终盘点')
   expect(sheet.bytes.includes(Buffer.from('<f>'))).toBe(false)
 })
 

@@ -36,7 +36,7 @@ export const serverPaths: Readonly<Record<string, Path>> = {
 
   导出的表: async (draw) => {
     const line = anyLine(draw)
-    const given = await giveList(asking(draw, { params: { line: line.id }, query: {} }))
+    const given = await giveList(asking(draw, { params: { line: line.id }, query: { purpose: '核对' } }))
     const shown = given instanceof Refused ? [] : await numbersIn(given.body)
     const ofLine = draw.world.oracle.rows.filter((row) => row.line === line.id)
     const of = new Map(ofLine.map((row) => [row.number ?? '', row.id]))
@@ -105,8 +105,9 @@ function nothing(asked: string): Read {
   return { asked, shown: [], may: () => true, owed: [] }
 }
 
+/** Between the headings and the line that says who took it out. */
 async function numbersIn(body: NodeJS.ReadableStream | Buffer): Promise<string[]> {
   const bytes = Buffer.isBuffer(body) ? body : await buffer(body)
   const [sheet] = await readXlsxWorksheets(bytes, { rows: 20_000, columns: 200 } as never)
-  return (sheet?.rows ?? []).slice(1).flatMap(({ cells }) => (cells[0] ? [String(cells[0])] : []))
+  return (sheet?.rows ?? []).slice(1, -1).flatMap(({ cells }) => (cells[0] ? [String(cells[0])] : []))
 }
