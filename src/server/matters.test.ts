@@ -168,7 +168,7 @@ test('遮住的号码要写用途才看得到，看过留痕', async () => {
   expect([blank.status, blank.body.reasons]).toEqual([422, [{ says: '请写明查看用途', field: 'purpose' }]])
   expect(
     (await clerk.send('POST', `${url}/reveal`, { party: 1, field: 'phone', purpose: '电话通知取书' })).body,
-  ).toEqual({ value: '13800001234' })
+  ).toEqual({ value: '13800001234', mark: '示范工作人员（示范区司法局） 2021-03-01 09:00 电话通知取书' })
   const log = await desk.store.db.selectFrom('access_log').selectAll().where('what', '=', 'reveal').execute()
   expect(log).toEqual([expect.objectContaining({ purpose: '电话通知取书', field: 'phone' })])
 })

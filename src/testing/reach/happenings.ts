@@ -10,6 +10,7 @@ import { perform } from '../../store/perform.ts'
 import type { Actor } from '../../store/types.ts'
 import { behind, type TestStore } from '../database.ts'
 import { personOf } from '../story.ts'
+import { examined, receiptsHeld } from './happenings-outside.ts'
 import { oracleOf } from './oracle.ts'
 
 interface Last {
@@ -30,6 +31,8 @@ export async function happenings(base: TestStore, world: World, random: Chance):
   await chained(base, random, last)
   await sentBack(base, random, last)
   await uploaded(base, random)
+  await receiptsHeld(base, random)
+  await examined(base, world)
   await led(base, world, random)
   await sentIn(base, world, random)
 }

@@ -6,10 +6,17 @@ import type { Draw, Path } from './path.ts'
 import { filePaths } from './paths-file.ts'
 import { listPaths } from './paths-lists.ts'
 import { otherPaths } from './paths-other.ts'
+import { outsidePaths } from './paths-outside.ts'
 import { serverPaths } from './paths-server.ts'
 import type { ReachWorld } from './world.ts'
 
-export const paths: Readonly<Record<string, Path>> = { ...listPaths, ...filePaths, ...otherPaths, ...serverPaths }
+export const paths: Readonly<Record<string, Path>> = {
+  ...listPaths,
+  ...filePaths,
+  ...otherPaths,
+  ...outsidePaths,
+  ...serverPaths,
+}
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */
 export interface CounterExample {

@@ -43,6 +43,7 @@ export interface Raw {
   readonly sheets: readonly Row[]
   readonly acts: readonly { readonly line: string; readonly act: string; readonly matter: string }[]
   readonly duties: readonly string[]
+  readonly receipts: readonly { readonly number: string; readonly matter: string }[]
   readonly decisions: ReadonlyMap<string, string>
 }
 
@@ -103,6 +104,7 @@ export async function rawOf(store: Store, database: TestDatabase): Promise<Raw> 
     duties: (await read<{ matter: string }>('select matter from outreach where duty_year = 2021')).map(
       ({ matter }) => matter,
     ),
+    receipts: await read('select number, matter from portal_receipt where matter is not null order by number'),
     decisions: new Map(
       decided.flatMap(({ matter, decision, number }) => [decision, number].map((key) => [key ?? '', matter] as const)),
     ),

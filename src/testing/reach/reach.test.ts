@@ -43,16 +43,16 @@ test('拿掉一种读法的查看范围，一千次抽取之内必被发现', { 
   for (const path of some) table.push(...(await caughtOn(first, path)))
   if (isWhole) console.log(table.map(({ path, site, at }) => `${path}\t${site}\t${at ?? '另一道仍在'}`).join('\n'))
   expect(table.filter(({ site, at }) => site === whole && at === null)).toEqual([])
-  expect(table.filter(({ site }) => site === whole).length).toBe(some.filter((path) => path !== noReach).length)
+  expect(table.filter(({ site }) => site === whole).length).toBe(some.filter((path) => !noReach.includes(path)).length)
 })
 
 const whole = '全部'
-/** Which posts somebody holds is a matter of dates; reach begins with them. */
-const noReach = '岗位'
+/** Which posts somebody holds is a matter of dates, and who asks from outside brings a code: reach begins after both. */
+const noReach = ['岗位', '查进度']
 
 /** All of a path's reach at once; then, for the whole proof, each call by itself. */
 async function caughtOn(world: ReachWorld, path: string): Promise<Caught[]> {
-  if (path === noReach) return []
+  if (noReach.includes(path)) return []
   const all = await takeAway(world, path, whole, { seed: 5, draws: enough })
   if (!isWhole) return [all]
   const alone: Caught[] = []
