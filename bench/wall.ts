@@ -25,6 +25,7 @@ import { personOf } from '../src/testing/story.ts'
 const rows = Number(process.argv[2] ?? 20_000)
 const districts = Number(process.argv[3] ?? 10)
 const turns = 5
+const walls = { 墙放下: down, 墙立起: up, 立起而索引没有记号: unmarked }
 const folder = scratchFolder('bench-wall')
 const dataDir = join(folder, 'data')
 const server = await startPostgres({ dataDir })
@@ -48,29 +49,16 @@ async function measure() {
   const { rows: some } = await owner.query<{ id: string }>(`select id from matter where district = 'shifan' limit 50`)
   const list = (post: Actor, query: object) => listMatters(store, post.post, 'records', { page: 1, size: 50, ...query })
   let next = rows
-  const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+  const asked: Asked = {
     列表第一页: () => list(head, {}),
     '列表第 100 页': () => list(head, { page: 100 }),
     按机构看的列表: () => list(clerk, {}),
-    打开一件: () => readMatter(store, head.post, some[next % some.length]?.id ?? ''),
-    查四个字: () => search(store, head.post, `事由${String(next % 700).padStart(4, '0')}`),
+    打开一件: () => readMatter(store, head.post, some[next++ % some.length]?.id ?? ''),
+    查四个字: () => search(store, head.post, `事由${String(next++ % 700).padStart(4, '0')}`),
     查没有的: () => search(store, head.post, '鹊桥仙'),
-    '导入 500 行': async () => {
-      await taken(store, clerk, (next += 500), 500)
-    },
+    '导入 500 行': () => taken(store, clerk, (next += 500), 500),
   }
-  const walls = { 墙放下: down, 墙立起: up, 立起而索引没有记号: unmarked }
-  const spent = new Map<string, number[]>()
-  for (let turn = 0; turn < turns; turn++)
-    for (const [wall, set] of Object.entries(walls)) {
-      await set()
-      for (const [what, ask] of Object.entries(asked)) {
-        await ask()
-        const key = `${what}\t${wall}`
-        const times = what.startsWith('导入') ? 1 : 12
-        for (let n = 0; n < times; n++, next++) spent.set(key, [...(spent.get(key) ?? []), await timed(ask)])
-      }
-    }
+  const spent = await inTurns(asked)
   for (const what of Object.keys(asked)) {
     const [bare = 1, walled = 1, blind = 1] = Object.keys(walls).map((wall) =>
       middle(spent.get(`${what}\t${wall}`) ?? []),
@@ -99,6 +87,23 @@ async function opened() {
     filesDir: join(folder, 'files'),
     clock: () => new Date('2021-12-01T09:00:00+08:00'),
   })
+}
+
+type Asked = Readonly<Record<string, () => Promise<unknown>>>
+
+async function inTurns(asked: Asked): Promise<Map<string, number[]>> {
+  const spent = new Map<string, number[]>()
+  for (let turn = 0; turn < turns; turn++)
+    for (const [wall, set] of Object.entries(walls)) {
+      await set()
+      for (const [what, ask] of Object.entries(asked)) {
+        await ask()
+        const key = `${what}\t${wall}`
+        const times = what.startsWith('导入') ? 1 : 12
+        for (let n = 0; n < times; n++) spent.set(key, [...(spent.get(key) ?? []), await timed(ask)])
+      }
+    }
+  return spent
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>

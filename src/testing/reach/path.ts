@@ -45,9 +45,9 @@ export function matters(
 }
 
 /** A path that answers with a number. */
-export function counted(asked: string, told: number, true_: number): Read {
+export function counted(asked: string, told: number, rightly: number): Read {
   const ones = (n: number) => Array.from({ length: n }, (_, at) => String(at + 1))
-  return { asked, shown: ones(told), may: (one) => Number(one) <= true_, owed: ones(true_) }
+  return { asked, shown: ones(told), may: (one) => Number(one) <= rightly, owed: ones(rightly) }
 }
 
 /** Mostly the one near the reader: who sees nothing of what is asked for proves little. */

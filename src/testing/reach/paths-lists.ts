@@ -150,8 +150,8 @@ export const listPaths: Readonly<Record<string, Path>> = {
       (clock) => clock.duty && clock.running && clock.mine && (clock.due ?? '9') < world.store.today(),
     )
     const lineOf = (matter: string) => world.oracle.matters.get(matter)?.row.line
-    const true_ = late.filter(({ matter }) => lineOf(matter) === id && sees(matter)).length
-    return counted(`${id} 逾期`, open > 0 ? (week?.late ?? 0) : true_, true_)
+    const rightly = late.filter(({ matter }) => lineOf(matter) === id && sees(matter)).length
+    return counted(`${id} 逾期`, open > 0 ? (week?.late ?? 0) : rightly, rightly)
   },
 
   手上件数: async (draw) => {
