@@ -64,7 +64,7 @@ test('空系统按配置建好：机构、人员、岗位、账号、编号都�
   const config = configIn(example)
   await foundDistrict(database.appUrl, { district: config.district, name: config.name, synthetic: false })
   await writeSettings({ ownerUrl: database.ownerUrl, id: config.district }, { numbers: config.numbers })
-  expect(await realDistricts(database.appUrl)).toEqual({ real: ['shili'], synthetic: false })
+  expect(await realDistricts(database.ownerUrl)).toEqual({ real: ['shili'], synthetic: false })
   const store = await openStore({
     ...{ url: database.appUrl, readerUrl: database.readerUrl, businesses, district: config.district },
     ...{ keyFile: join(folder, 'key'), filesDir: join(folder, 'files') },

@@ -33,7 +33,7 @@ async function found(config: BureauConfig): Promise<void> {
   const database = await openDatabase(process.env)
   const { access, data } = database
   try {
-    const { synthetic } = await realDistricts(access.appUrl)
+    const { synthetic } = await realDistricts(access.ownerUrl)
     if (synthetic)
       throw new Error('这个数据库里是合成的示范区，真实的区要用另一个：请另设 FAHENG_DATA 或者 DATABASE_URL。')
     await foundDistrict(access.appUrl, { district: config.district, name: config.name, synthetic: false })

@@ -33,7 +33,7 @@ test('查阅记录和封存只给安全审计员；内勤、管理员都打不�
 
 test('谁看了谁的电话、为了什么，审计员看得到，看不到电话本身', async () => {
   const shown = await clerk.send('POST', `/api/matters/${id}/reveal`, { party: 1, field: 'phone', purpose: '通知取书' })
-  expect(shown.body).toEqual({ value: '19900000001' })
+  expect(shown.body).toEqual({ value: '19900000001', mark: expect.stringMatching(/^示范.+ 2021-.+ 通知取书$/) })
   const { body } = await auditor.get('/api/audit/access?q=取书')
   expect(body.rows).toEqual([expect.objectContaining({ what: '查看密封内容', purpose: '通知取书', field: '电话' })])
   expect(JSON.stringify(body)).not.toContain('19900000001')

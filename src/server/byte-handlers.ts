@@ -17,6 +17,7 @@ import { BadBody, isUnwritable } from './read-json.ts'
 import { reportPage } from './report-page.ts'
 import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
+import { watermark } from './watermark.ts'
 
 const atOnce = 200
 
@@ -55,6 +56,8 @@ export async function giveFile({ desk: { store }, who, params }: Bytes): Promise
 export async function givePaper({ desk: { store }, who, params }: Bytes): Promise<Outgoing | Refused> {
   const page = await readPaper(store, who.post, params.id as string, Number(params.seq))
   if (!page) return notFound('没有这份文书')
+  const { id: matter = null } = params
+  await logAccess(store, who.post, { what: 'paper', matter, field: page.title, purpose: '下载文书' })
   return {
     name: `${page.title}${page.number ? `（${page.number}）` : ''}.docx`,
     type: types.docx,
@@ -72,11 +75,14 @@ export async function giveList({ desk: { store }, who, params, query }: Bytes): 
   const first = await listMatters(store, who.post, line.id, { ...asked, page: 1, size: 1 })
   if (!first.totalExact)
     return new Refused('too-much', [`一次最多导出 ${listBound} 行，请缩小筛选范围`], { status: 422 })
-  await logAccess(store, who.post, { what: 'export', field: line.id })
+  const purpose = typeof query.purpose === 'string' ? query.purpose.trim() : ''
+  if (purpose === '') return new Refused('form', [{ says: '请写明导出用途', field: 'purpose' }])
+  await logAccess(store, who.post, { what: 'export', field: line.id, purpose })
+  const mark = `导出：${watermark(store, who, purpose)}`
   return {
     name: `${line.label}（${store.today()}）.xlsx`,
     type: types.xlsx,
-    body: listSheet(line, rowsOf({ store, who, line: line.id, asked })),
+    body: listSheet(line, rowsOf({ store, who, line: line.id, asked }), mark),
   }
 }
 

@@ -182,7 +182,8 @@ export const contract = {
   'POST /api/matters/:id/reveal': {
     params: z.strictObject({ id }),
     body: z.strictObject({ party: z.int().optional(), field: name, purpose: z.string().max(200) }),
-    answer: z.object({ value: z.string() }),
+    /** The mark stands beside the value as long as it is shown: who, when and what for. */
+    answer: z.object({ value: z.string(), mark: z.string() }),
   },
 
   'GET /api/drafts/:key': {

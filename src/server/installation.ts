@@ -67,8 +67,8 @@ export async function openInstallation(env: NodeJS.ProcessEnv): Promise<Installa
 }
 
 /** A database with one bureau in it is that bureau's; with several, FAHENG_DISTRICT says which. */
-async function onlyRealDistrict({ appUrl }: DatabaseAccess): Promise<string | null> {
-  const { real } = await realDistricts(appUrl)
+async function onlyRealDistrict({ ownerUrl }: DatabaseAccess): Promise<string | null> {
+  const { real } = await realDistricts(ownerUrl)
   if (real.length > 1) throw new Error(`数据库里有 ${real.join('、')}，请用 FAHENG_DISTRICT 说明启动哪一个`)
   return real[0] ?? null
 }

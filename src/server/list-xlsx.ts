@@ -9,9 +9,9 @@ const common = ['案号', '事由', '当事人', '状态', '单位', '承办人'
 
 /**
  * The list exactly as shown, a page of rows at a time. Every cell is text: a name that begins with "=" stays a name
- * and is never worked out by the program that opens the sheet.
+ * and is never worked out by the program that opens the sheet. The last row says who took it out, when and what for.
  */
-export function listSheet(line: Line, rows: AsyncIterable<Row>): Readable {
+export function listSheet(line: Line, rows: AsyncIterable<Row>, mark: string): Readable {
   const own = columnsOf(line)
   const columns = [...common, ...own.map(({ label }) => label)].map((header) => ({
     header,
@@ -21,14 +21,16 @@ export function listSheet(line: Line, rows: AsyncIterable<Row>): Readable {
     cellRows(
       rows,
       own.map(({ name }) => name),
+      mark,
     ),
     { name: line.label.slice(0, 31), columns, freezePane: { rows: 1 } },
   )
   return Readable.fromWeb(stream as ReadableStream)
 }
 
-async function* cellRows(rows: AsyncIterable<Row>, own: readonly string[]): AsyncGenerator<string[]> {
+async function* cellRows(rows: AsyncIterable<Row>, own: readonly string[], mark: string): AsyncGenerator<string[]> {
   for await (const row of rows) yield cellsOf(row, own)
+  yield [printable(mark)]
 }
 
 function cellsOf(row: Row, own: readonly string[]): string[] {

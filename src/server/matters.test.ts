@@ -168,7 +168,7 @@ test('遮住的号码要写用途才看得到，看过留痕', async () => {
   expect([blank.status, blank.body.reasons]).toEqual([422, [{ says: '请写明查看用途', field: 'purpose' }]])
   expect(
     (await clerk.send('POST', `${url}/reveal`, { party: 1, field: 'phone', purpose: '电话通知取书' })).body,
-  ).toEqual({ value: '13800001234' })
+  ).toEqual({ value: '13800001234', mark: '示范工作人员（示范区司法局） 2021-03-01 09:00 电话通知取书' })
   const log = await desk.store.db
     .selectFrom('access_log')
     .selectAll()
@@ -213,10 +213,14 @@ test('列表按条件筛，导出的表就是看到的表，等号开头的字�
     'state',
     'where',
   ])
-  const sheet = await clerk.raw({ method: 'GET', url: '/api/lines/library/matters.xlsx?where=kind:novel' })
+  const url = '/api/lines/library/matters.xlsx?where=kind:novel'
+  expect((await clerk.get(url)).body.reasons).toEqual([{ says: '请写明导出用途', field: 'purpose' }])
+  const purpose = encodeURIComponent('年终盘点')
+  const sheet = await clerk.raw({ method: 'GET', url: `${url}&purpose=${purpose}` })
   const rows: unknown[][] = []
   for await (const { values } of streamXlsxRows(sheet.bytes)) rows.push(values as unknown[])
-  expect([rows.length, rows[0]?.slice(0, 3), rows[1]?.[1]]).toEqual([3, ['案号', '事由', '当事人'], '=借小说一本'])
+  expect([rows.length, rows[0]?.slice(0, 3), rows[1]?.[1]]).toEqual([4, ['案号', '事由', '当事人'], '=借小说一本'])
+  expect(rows[3]?.[0]).toBe('导出：示范工作人员（示范区司法局） 2021-03-01 09:00 年终盘点')
   expect(sheet.bytes.includes(Buffer.from('<f>'))).toBe(false)
 })
 

@@ -5,6 +5,11 @@ export function dayInBeijing(now: Date): Day {
   return day(new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10))
 }
 
+/** 2021-03-01 09:30, as the clock on the wall shows it. */
+export function clockOf(now: Date): string {
+  return new Date(now.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** ISO text and milliseconds: for what is timed to the second, and only for that. */
 export function msOf(instant: string): number {
   return Date.parse(instant)

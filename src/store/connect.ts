@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
+import { inDistrict } from './postgres/address.ts'
 
 const oids = { date: 1082, int8: 20, timestamptz: 1184, dates: 1182 }
 
@@ -66,10 +67,17 @@ const patience = {
   idle_in_transaction_session_timeout: 600_000,
 } as const
 
+export interface ConnectOptions {
+  readonly max?: number
+  /** Whose rows the sessions see. Without one they see no business row at all, unless they are the owner's. */
+  readonly district?: string
+}
+
 /** A pool to one address. A server that restarts must not take the process with it. */
-export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
+export function connect(url: string, { max = 10, district }: ConnectOptions = {}): Connection {
+  const connectionString = district === undefined ? url : inDistrict(url, district)
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString,
     max,
     types,
     application_name: 'faheng',

@@ -69,7 +69,8 @@ async function readable(store: Store, post: Post, id: string): Promise<FileTable
     store.db,
   )
   const [row] = rows
-  if (!row || row.person === post.person) return row ?? null
+  if (!row) return null
+  if (!row.matter && row.person === post.person) return row
   const matters = row.matter ? [row.matter] : await attachedTo(store, id)
   for (const matter of matters) if (await readableRow(store, post, matter)) return row
   return null

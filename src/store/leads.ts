@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Post, reachOf } from '../kernel/reach.ts'
 import type { Day } from '../law/day.ts'
+import { withinReach } from './reach-filter.ts'
 import type { Store } from './store.ts'
 import { isUuid } from './uuid.ts'
 
@@ -67,10 +68,12 @@ export function isSupervisor({ businesses }: Pick<Store, 'businesses'>, post: Po
   return line !== undefined && reachOf(line, post).sees === 'district'
 }
 
-const columns = sql`
-  lead.id, lead.check_id as "check", lead.line, lead.matter, matter.title as "matterTitle", matter.number as "matterNumber",
-  lead.unit, lead.on_day as "on", lead.version, lead.facts, lead.shows, lead.state, lead.present,
-  lead.first_seen as "firstSeen", lead.last_seen as "lastSeen", lead.supervision`
+/** What a record is called is told to whoever may open it. */
+const columnsFor = (store: Store, post: Post) => sql`
+  lead.id, lead.check_id as "check", lead.line, lead.matter, lead.unit, lead.on_day as "on", lead.version, lead.facts, lead.shows, lead.state, lead.present,
+  lead.first_seen as "firstSeen", lead.last_seen as "lastSeen", lead.supervision,
+  case when ${withinReach(store, post, 'matter')} then matter.title end as "matterTitle",
+  case when ${withinReach(store, post, 'matter')} then matter.number end as "matterNumber"`
 
 export async function listLeads(
   store: Store,
@@ -93,7 +96,7 @@ export async function listLeads(
   )
   const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n from lead where ${where}`.execute(reader)
   const { rows } = await sql<Lead>`
-    select ${columns}
+    select ${columnsFor(store, post)}
     from lead
     left join matter on matter.district = lead.district and matter.id = lead.matter
     where ${where}
@@ -105,7 +108,7 @@ export async function listLeads(
 export async function findLead(store: Store, post: Post, id: string): Promise<{ lead: Lead; words: Word[] } | null> {
   if (!isUuid(id)) return null
   const { rows } = await sql<Lead>`
-    select ${columns}
+    select ${columnsFor(store, post)}
     from lead
     left join matter on matter.district = lead.district and matter.id = lead.matter
     where lead.district = ${store.district} and lead.id = ${id} and ${leadsWithin(store, post)}`.execute(store.db)

@@ -35,6 +35,7 @@ export async function migrate(
     const pending = await pendingOf(client, migrationsIn(folder))
     const isFilled = pending.length > 0 && (await holdsMatters(client))
     for (const migration of pending) await land(client, migration, isFilled ? 'keep' : 'empty')
+    await raiseWall(client)
     await client.query('grant select on migration to faheng_app, faheng_reader')
     await lend(client, 'faheng_app', appRole)
     await lend(client, 'faheng_reader', readerRole)
@@ -121,6 +122,12 @@ async function land(client: pg.Client, { name, sql, checksum }: Migration, recor
     await client.query('rollback')
     throw new Error(`数据库迁移 ${name} 失败，已全部退回：${(cause as Error).message}`, { cause })
   }
+}
+
+/** Whatever table a migration made stands behind the wall of its district (decision 38). */
+async function raiseWall(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ found: string | null }>(`select to_regproc('raise_wall') as found`)
+  if (rows[0]?.found) await client.query('select raise_wall()')
 }
 
 /** An outside user gets the grants by membership. */

@@ -4,6 +4,7 @@ import type { Post } from '../kernel/reach.ts'
 import { roles } from '../kernel/role.ts'
 import { stepsDue } from '../kernel/sign-off.ts'
 import { withinReach } from './reach-filter.ts'
+import { receivableLines } from './receivable.ts'
 import type { Store } from './store.ts'
 import type { NoticeTable } from './tables.ts'
 import { isUuid, newId } from './uuid.ts'
@@ -34,6 +35,8 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
   const { line } = working.business
   if (event.takenOver) return []
   const subject = `${line.label}${working.number ? ` ${working.number}` : ''}`
+  // Another line hears which line something comes from; the number of a closed one stays inside it.
+  const outside = line.closed ? line.label : subject
   const label = (act: string) => line.acts[act]?.label ?? act
   const said: Said[] = []
   const { handler, proposal } = event.patch
@@ -52,8 +55,8 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
     if (proposer && proposer !== by.person)
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
-  if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), subject))
-  return [...said, ...declaredBy(store, working, { event, by }, subject)]
+  if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), outside))
+  return [...said, ...declaredBy(store, working, { event, by }, { subject, outside })]
 }
 
 /** What the act itself says others should hear: whoever opened the matter, and where rows of it went. */
@@ -61,7 +64,7 @@ function declaredBy(
   store: Store,
   { business, events, plainBefore }: Working,
   { event, by }: Pick<Pending, 'event' | 'by'>,
-  subject: string,
+  { subject, outside }: { readonly subject: string; readonly outside: string },
 ): Said[] {
   const act = business.line.acts[event.act]
   const opener = events[0]?.who
@@ -70,7 +73,7 @@ function declaredBy(
       ? [{ kind: 'answered', person: opener, text: `您登记的${subject}已${act.label}` }]
       : []
   const handed = rowsOffered(act, event.patch, plainBefore.answers).length
-  const went = act?.offers && handed > 0 ? referred(store, act.offers.to, `${subject}的 ${handed} 项`) : []
+  const went = act?.offers && handed > 0 ? referred(store, act.offers.to, `${outside}的 ${handed} 项`) : []
   return [...told, ...went]
 }
 
@@ -102,13 +105,20 @@ export interface NoticeRow {
   readonly read: boolean
 }
 
-/** The newest notices for a person under one post: their own, and those of the post's role in its organ or in no particular one. */
+/**
+ * The newest notices for a person under one post: their own, and those of the post's role in its organ or in no
+ * particular one, where the matter is in reach or is offered to a line of the post.
+ */
 export async function noticesFor(
   store: Store,
   post: Post,
   { size = 50 }: { size?: number } = {},
 ): Promise<NoticeRow[]> {
   const { db, district } = store
+  const received = sql`notice.kind = 'referred' and exists (
+    select from referral
+    where referral.district = notice.district and referral.from_matter = notice.matter and referral.status = 'offered'
+      and referral.to_line = any(${receivableLines(store, post)}::text[]))`
   const seen = sql`exists (select from matter where matter.district = notice.district and matter.id = notice.matter and ${withinReach(store, post, 'matter')})`
   const { rows } = await sql<NoticeRow>`
     select id, text as says, made_at as at, line, matter,
@@ -117,7 +127,7 @@ export async function noticesFor(
       (select * from notice where district = ${district} and person = ${post.person} order by made_at desc limit ${size})
       union all
       (select * from notice where district = ${district} and role = ${post.role} and (organ is null or organ = ${post.organ})
-        and (notice.kind = 'referred' or ${seen}) order by made_at desc limit ${size})
+        and ((${received}) or ${seen}) order by made_at desc limit ${size})
     ) as notice
     order by made_at desc, id
     limit ${size}`.execute(db)

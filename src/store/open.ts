@@ -37,10 +37,10 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, ownerUrl, readerUrl = url, businesses, district } = options
   await bringUpToDate(options, readerUrl)
-  const app = connect(url, { max: options.connections ?? 10 })
-  const reader = connect(readerUrl, { max: options.connections ?? 10 })
+  const app = connect(url, { max: options.connections ?? 10, district })
+  const reader = connect(readerUrl, { max: options.connections ?? 10, district })
   // Keys and the directory are asked for inside transactions: from the same pool, ten of them would wait for an eleventh.
-  const side = connect(url, { max: 4 })
+  const side = connect(url, { max: 4, district })
   const close = async () => {
     await Promise.all([app.close(), reader.close(), side.close()])
   }
@@ -77,7 +77,7 @@ export interface DistrictFounded {
 
 /** The row everything of a district hangs on. Founding it twice keeps the first. */
 export async function foundDistrict(url: string, { district, name, synthetic }: DistrictFounded): Promise<void> {
-  const { db, close } = connect(url, { max: 1 })
+  const { db, close } = connect(url, { max: 1, district })
   try {
     await sql`
       insert into district (district, name, synthetic)
@@ -88,9 +88,9 @@ export async function foundDistrict(url: string, { district, name, synthetic }: 
   }
 }
 
-/** The bureaus of a database by id, and whether the synthetic district is in it. */
-export async function realDistricts(url: string): Promise<{ real: readonly string[]; synthetic: boolean }> {
-  const { db, close } = connect(url, { max: 1 })
+/** The bureaus of a database by id, and whether the synthetic district is in it: a question only the owner can ask. */
+export async function realDistricts(ownerUrl: string): Promise<{ real: readonly string[]; synthetic: boolean }> {
+  const { db, close } = connect(ownerUrl, { max: 1 })
   try {
     const { rows } = await sql<{ district: string; synthetic: boolean }>`
       select district, synthetic from district order by district`.execute(db)

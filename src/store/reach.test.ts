@@ -3,6 +3,7 @@ import { behind, testStore } from '../testing/database.ts'
 import { counselBusiness, libraryBusiness } from '../testing/library.ts'
 import { putFile, readFile } from './files.ts'
 import { listMatters } from './list-matters.ts'
+import { noticesFor } from './notices.ts'
 import { perform } from './perform.ts'
 import { countOpen } from './read-counts.ts'
 import { readMatter } from './read-matter.ts'
@@ -12,6 +13,7 @@ import { readToday } from './read-today.ts'
 import { reveal } from './reveal.ts'
 import { search } from './search.ts'
 import type { Actor, Performed } from './types.ts'
+import { referralsWaiting } from './waiting.ts'
 
 const { store, database, as, on, organs } = await testStore([libraryBusiness, counselBusiness])
 on('2021-03-01')
@@ -145,6 +147,28 @@ test('材料跟着事项走：看得到事项的才打得开', async () => {
     given: { file: put.id, name: '借条' },
   })
   expect(stolen).toMatchObject({ allowed: false, reasons: [{ says: '材料没有上传成功，请重新上传' }] })
+})
+
+test('放进卷的材料跟着岗位走：自己传的，换了看不到这件事的岗位也打不开', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n')
+  const put = await putFile(store, east.post, { matter: lent.matter, name: '照片.pdf', bytes })
+  if ('allowed' in put) throw new Error(put.reasons.join())
+  expect(await readFile(store, east.post, put.id)).not.toBeNull()
+  expect(await readFile(store, { ...east.post, role: 'administrator' }, put.id)).toBeNull()
+})
+
+test('移送的通知只给收得了的人；来处不在查看范围内的，只说是哪项业务', async () => {
+  const given = { toLine: 'counsel', why: '想谈谈心' }
+  await perform(store, east, { line: 'library', matter: lent.matter, act: 'refer', given })
+  const other = await as('correctionOfficer', { organ: 'eastStreet', name: '没有点名' })
+  const heard = async ({ post }: Actor) =>
+    (await noticesFor(store, post)).filter(({ matter }) => matter === lent.matter)
+  expect(await heard(officer)).toHaveLength(1)
+  expect(await heard(other)).toEqual([])
+  expect(await referralsWaiting(store, other.post)).toEqual([])
+  expect(await referralsWaiting(store, officer.post)).toMatchObject([{ fromLine: 'library', fromNumber: null }])
+  const own = await readMatter(store, east.post, lent.matter)
+  expect(own?.referrals).toMatchObject([{ fromNumber: own?.row.number }])
 })
 
 test('登记到不归自己管的机构名下，不许', async () => {

@@ -17,7 +17,7 @@ import type { MatterTable, PaperTable, ReferralTable } from './tables.ts'
 import { maskedParty, timelineOf } from './timeline.ts'
 import type { ChainLink, MatterFile, PaperRow, ReferralRow } from './types.ts'
 import { isUuid } from './uuid.ts'
-import { referralRow } from './waiting.ts'
+import { numberWithin, referralRow } from './waiting.ts'
 import { annulled, type Journalled } from './working.ts'
 
 export interface Opened {
@@ -49,7 +49,7 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
     papersOf(store, id, events),
     timelineOf(store, line, { id, events }),
     chainOf(store, post, row),
-    referralsOf(store, id),
+    referralsOf(store, post, id),
   ])
   const [listed] = rows
   if (!listed) throw new Error(`事项 ${id} 没有列表行`)
@@ -142,9 +142,10 @@ async function chainOf(
   })
 }
 
-async function referralsOf({ db, district }: Store, id: string): Promise<ReferralRow[]> {
+async function referralsOf(store: Store, post: Post, id: string): Promise<ReferralRow[]> {
+  const { db, district } = store
   const { rows } = await sql<ReferralTable & { number: string | null }>`
-    select referral.*, matter.number
+    select referral.*, ${numberWithin(store, post)}
     from referral
     join matter on matter.district = referral.district and matter.id = referral.from_matter
     where referral.district = ${district} and (referral.from_matter = ${id} or referral.to_matter = ${id})

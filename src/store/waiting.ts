@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import type { Day } from '../law/day.ts'
 import { dress, type ListedMatter, listed } from './matter-rows.ts'
-import { covers } from './perform.ts'
 import { withinReach } from './reach-filter.ts'
+import { receivableLines } from './receivable.ts'
 import type { Store } from './store.ts'
 import type { ReferralTable } from './tables.ts'
 import type { MatterRow, ReferralRow } from './types.ts'
@@ -55,11 +55,9 @@ export async function waitingForMe(store: Store, post: Post): Promise<WaitingRow
 
 /** Referrals offered to the lines this post works in. */
 export async function referralsWaiting(store: Store, post: Post): Promise<ReferralRow[]> {
-  const lines = [...store.businesses.values()]
-    .filter((business) => covers(business, post) && mayReceive(business.line.acts, post))
-    .map(({ line }) => line.id)
+  const lines = receivableLines(store, post)
   const { rows } = await sql<ReferralTable & { number: string | null }>`
-    select referral.*, matter.number
+    select referral.*, ${numberWithin(store, post)}
     from referral
     join matter on matter.district = referral.district and matter.id = referral.from_matter
     where referral.district = ${store.district} and referral.status = 'offered' and referral.to_line = any(${lines}::text[])
@@ -68,8 +66,9 @@ export async function referralsWaiting(store: Store, post: Post): Promise<Referr
   return rows.map((row) => referralRow(row))
 }
 
-function mayReceive(acts: Readonly<Record<string, { from: unknown; by: readonly string[] }>>, { role }: Post): boolean {
-  return Object.values(acts).some(({ from, by }) => from === 'new' && by.includes(role))
+/** The number of where a referral comes from, for whoever may open it: anyone else is told the line only. */
+export function numberWithin(store: Store, post: Post): RawBuilder<unknown> {
+  return sql`case when ${withinReach(store, post, 'matter')} then matter.number end as number`
 }
 
 export function referralRow(row: ReferralTable & { number: string | null }): ReferralRow {

@@ -119,6 +119,7 @@ function migrated(businesses: readonly Business[]): Promise<string> {
     const client = new pg.Client({ connectionString: ownerUrl })
     await client.connect()
     for (const statement of sql) await client.query(statement)
+    await client.query('select raise_wall()')
     await client.end()
   })
 }

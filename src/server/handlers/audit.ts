@@ -14,6 +14,7 @@ const latest = 60
 
 const done: Readonly<Record<string, string>> = {
   reveal: '查看密封内容',
+  paper: '打开文书',
   download: '下载文件',
   export: '导出',
   account: '管理账号',

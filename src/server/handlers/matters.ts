@@ -1,3 +1,4 @@
+import { logAccess } from '../../store/access-log.ts'
 import { proposalPages } from '../../store/preview.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import { readPaper } from '../../store/read-papers.ts'
@@ -12,6 +13,7 @@ import { fieldHistory } from '../views/field-history.ts'
 import { matterFileView } from '../views/matter-file.ts'
 import { pageView } from '../views/page.ts'
 import { lineOf } from '../views/showing.ts'
+import { watermark } from '../watermark.ts'
 
 type Names =
   | 'GET /api/matters/:id'
@@ -52,7 +54,10 @@ export const matterHandlers: Pick<Handlers, Names> = {
 
   'GET /api/matters/:id/papers/:seq': async ({ desk: { store }, who, params }) => {
     const page = await readPaper(store, who.post, params.id, params.seq)
-    return page ? pageView(page) : notFound('没有这份文书')
+    if (!page) return notFound('没有这份文书')
+    // A paper names people in full: opening one is on record like taking a mask off.
+    await logAccess(store, who.post, { what: 'paper', matter: params.id, field: page.title, purpose: '查看文书' })
+    return pageView(page)
   },
 
   'POST /api/matters/:id/reveal': async ({ desk: { store }, who, params, body }) => {
@@ -60,6 +65,6 @@ export const matterHandlers: Pick<Handlers, Names> = {
     if (purpose === '') return new Refused('form', [{ says: '请写明查看用途', field: 'purpose' }])
     if (!(await lineOfMatter(store, who.post, params.id))) return notFound()
     const revealed = await reveal(store, who.post, { matter: params.id, party: body.party, field: body.field, purpose })
-    return 'value' in revealed ? { value: revealed.value } : refusedView(revealed)
+    return 'value' in revealed ? { value: revealed.value, mark: watermark(store, who, purpose) } : refusedView(revealed)
   },
 }

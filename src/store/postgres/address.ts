@@ -21,6 +21,11 @@ export function readOnly(url: string): string {
   return withOption(url, 'default_transaction_read_only=on')
 }
 
+/** Sessions that see the rows of one district and no others (decision 38). */
+export function inDistrict(url: string, district: string): string {
+  return withOption(url, `faheng.district=${district.replace(/[\\\s]/g, '\\$&')}`)
+}
+
 export function databaseOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1))
 }

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Pagination } from 'antd'
-import { addressOf } from '../api.ts'
 import { useKept } from '../keep.ts'
 import { lineOf } from '../lines.ts'
 import type { ListAddress } from '../list-address.ts'
@@ -13,6 +12,7 @@ import { Ledger, standingColumns } from '../parts/ledger.tsx'
 import { ColumnChoice, SavedViews } from '../parts/list-head.tsx'
 import { usePicking } from '../parts/picking.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
+import { TakeOut } from '../parts/take-out.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type LineEntry } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
@@ -138,9 +138,7 @@ function Rows({ id, address, go, entry }: RowsProps) {
             成批办理
           </button>
           {!phone && <ColumnChoice columns={all} shown={shown} onChange={setChosen} />}
-          <a href={addressOf('/api/lines/:line/matters.xlsx', { line: id }, { ...address, page: undefined })} download>
-            导出表格
-          </a>
+          <TakeOut line={id} address={address} />
         </p>
       </div>
       <Ledger
