@@ -18,6 +18,9 @@ import { jobsDatabase } from './jobs-database.ts'
 /** Ten past midnight in Beijing: the day has changed for every clock. */
 const nightly = { queue: 'nightly', cron: '10 0 * * *', tz: 'Asia/Shanghai' }
 
+/** After the clocks were refreshed. */
+const packing = { queue: 'nightly-pack', cron: '40 0 * * *', tz: 'Asia/Shanghai' }
+
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { queue: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
 
@@ -36,7 +39,11 @@ export interface Jobs {
 }
 
 /** One machine of several runs each night's work, whichever takes the job first. */
-export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
+export async function startJobs(
+  store: Store,
+  ownerUrl: string,
+  alsoAtNight: () => Promise<unknown> = async () => {},
+): Promise<Jobs> {
   const db = jobsDatabase(ownerUrl)
   const boss = new PgBoss({ db, schema: 'pgboss' })
   boss.on('error', (error) =>
@@ -44,6 +51,7 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   )
   await boss.start()
   await onTime(boss, nightly, () => everyNight(store))
+  await onTime(boss, packing, alsoAtNight)
   await onTime(boss, everyMinute, () => collectOverdue(store))
   await onTime(boss, following, () => followActs(store), { name: following.queue, policy: 'short' })
   const intakeWork = await startIntake(boss, store)
