@@ -43,3 +43,7 @@ if (replayer.status !== 0) process.exit(replayer.status ?? 1)
 // The page a unit takes home to check its sheet: one file, no network.
 const checker = spawnSync(process.execPath, ['tools/build-checker.mjs'], { stdio: ['ignore', 2, 2] })
 if (checker.status !== 0) process.exit(checker.status ?? 1)
+
+// The page of the continuity pack, which opens without the server.
+const continuity = spawnSync(process.execPath, ['tools/build-continuity.mjs'], { stdio: ['ignore', 2, 2] })
+if (continuity.status !== 0) process.exit(continuity.status ?? 1)

@@ -14,6 +14,7 @@ interface Given {
   readonly on?: string | undefined
   readonly signatures?: unknown[] | undefined
   readonly countersign?: string[] | undefined
+  readonly paperNumbers?: string[] | undefined
   readonly key?: string | undefined
 }
 
@@ -55,6 +56,7 @@ export function attemptOf(body: Given, headerKey: unknown): Common | Refused {
     ...(body.on ? { on: body.on as Day } : {}),
     ...(signatures.length > 0 ? { signatures: signatures as Signature[] } : {}),
     ...(body.countersign?.length ? { countersign: body.countersign } : {}),
+    ...(body.paperNumbers?.length ? { paperNumbers: body.paperNumbers } : {}),
     ...(key ? { key } : {}),
   }
 }

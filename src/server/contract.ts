@@ -50,6 +50,8 @@ const attempt = z.strictObject({
   on: day.optional(),
   signatures: z.array(z.unknown()).max(20).optional(),
   countersign: z.array(id).max(20).optional(),
+  /** 补录: numbers that already stand on its papers, from the continuity pack. */
+  paperNumbers: z.array(z.string().trim().min(1).max(100)).max(5).optional(),
   /** Made by the client once per form: sending it twice does the act once. */
   key: z.string().min(8).max(80).optional(),
 })

@@ -15,7 +15,7 @@ import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
 import { jobsDatabase } from './jobs-database.ts'
-import { beijing, collecting, following, forgotten, nightly, type TimedWork } from './works.ts'
+import { beijing, collecting, following, forgotten, nightly, packing, type TimedWork } from './works.ts'
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { work: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
@@ -26,7 +26,11 @@ export interface Jobs {
 }
 
 /** Of several servers of a district, whichever takes the job first does it; every district has queues of its own. */
-export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
+export async function startJobs(
+  store: Store,
+  ownerUrl: string,
+  alsoAtNight: () => Promise<unknown> = async () => {},
+): Promise<Jobs> {
   const db = jobsDatabase(ownerUrl)
   const boss = new PgBoss({ db, schema: 'pgboss' })
   boss.on('error', (error) =>
@@ -34,6 +38,7 @@ export async function startJobs(store: Store, ownerUrl: string): Promise<Jobs> {
   )
   await boss.start()
   await onTime({ boss, store }, nightly, () => everyNight(store))
+  await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
   await onTime({ boss, store }, following, () => followActs(store))
   const intakeWork = await startIntake(boss, store)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseTrouble } from '../store/postgres/trouble.ts'
 import { type Config, configOf } from './config.ts'
+import { continuityPlace, writeContinuityPack } from './continuity.ts'
 import { isDemoMade } from './demo-run.ts'
 import { startDemo } from './demo-start.ts'
 import { buildDesk } from './desk.ts'
@@ -35,7 +36,8 @@ async function start(config: Config, ends: Endings): Promise<void> {
   ends.add(() => store.close())
   const district = { ownerUrl: access.ownerUrl, id: store.district }
   const made = isDemo && (await isDemoMade(district))
-  const jobs = await startJobs(store, access.ownerUrl)
+  const pack = continuityPlace(process.env, { root: config.root, data })
+  const jobs = await startJobs(store, access.ownerUrl, async () => pack && (await writeContinuityPack(store, pack)))
   ends.add(() => jobs.stop())
   const progress = noProgress()
   const webDir = join(config.root, 'dist/web')

@@ -22,6 +22,7 @@ test('运行情况只给系统管理员看；工作办成没有、没办成在�
   const { body } = await (await desk.signIn('administrator')).get('/api/operations')
   expect(body.works).toMatchObject([
     { work: 'nightly', failure: null, endedAt: expect.any(String) },
+    { work: 'nightly-pack', beganAt: null },
     { work: 'hall', failure: '在某处' },
     { work: 'oversight-follow', beganAt: null },
     { work: 'intake-forgotten', beganAt: null },

@@ -20,6 +20,15 @@ export const nightly: TimedWork = {
   silentAfter: 26 * 60,
 }
 
+/** After the clocks were refreshed. */
+export const packing: TimedWork = {
+  work: 'nightly-pack',
+  label: '每夜：应急包',
+  often: '每天 0:40',
+  cron: '40 0 * * *',
+  silentAfter: 26 * 60,
+}
+
 /** Papers whose time is over: nobody waits longer than a minute to know that theirs was taken. */
 export const collecting: TimedWork = {
   work: 'hall',
@@ -47,4 +56,4 @@ export const forgotten: TimedWork = {
   silentAfter: 10,
 }
 
-export const timedWorks: readonly TimedWork[] = [nightly, collecting, following, forgotten]
+export const timedWorks: readonly TimedWork[] = [nightly, packing, collecting, following, forgotten]

@@ -41,7 +41,9 @@ export async function accountNumbers({ db, district }: Store): Promise<NumbersAc
     union all
     select 'zero-report', number from zero_report where district = ${district}`.execute(db)
   const { rows: voided } = await sql<Held>`
-    select series, number from number_void where district = ${district}`.execute(db)
+    select series, number from number_void where district = ${district}
+    union all
+    select series, number from number_reserved where district = ${district}`.execute(db)
   const { rows: counters } = await sql<{ series: string; last: number }>`
     select series, last from counter where district = ${district}`.execute(db)
   const series = accountsOf(held, voided)

@@ -19,6 +19,25 @@ export function keyTable(db: Kysely<Database>): KeyRows {
         from json_to_recordset(${JSON.stringify(rows)}::json) as fresh (owner text, wrapped text)
         on conflict (district, owner) do nothing`.execute(db)
     },
+    async behind(district, { mark, after, most }) {
+      const { rows } = await sql<{ owner: string; wrapped: string }>`
+        select owner, wrapped
+        from data_key
+        where district = ${district} and owner > ${after} and wrapped is not null and not starts_with(wrapped, ${mark})
+        order by owner
+        limit ${most}`.execute(db)
+      return rows
+    },
+    async replace(district, rows) {
+      const { numAffectedRows } = await sql`
+        update data_key
+        set wrapped = turned."to"
+        from json_to_recordset(${JSON.stringify(rows)}::json) as turned (owner text, "from" text, "to" text)
+        where data_key.district = ${district} and data_key.owner = turned.owner and data_key.wrapped = turned."from"`.execute(
+        db,
+      )
+      return Number(numAffectedRows ?? 0)
+    },
     async destroy(district, owner) {
       await sql`
         insert into data_key (district, owner, wrapped, destroyed_at)

@@ -2,6 +2,7 @@ import type { Business } from '../kernel/business.ts'
 import { mayRead, type Post, reachOf } from '../kernel/reach.ts'
 import { because, refuse } from '../kernel/reason.ts'
 import { asOf } from './as-of.ts'
+import { unclaimed, wrongPaperNumbers } from './continuity/claim.ts'
 import type { Known } from './directory.ts'
 import { type Also, companionOf } from './hall/companion.ts'
 import { judge } from './judge.ts'
@@ -85,15 +86,21 @@ async function performIn(
   if (stale) return stale
   const files = await wrongFiles(store, tx, actor, business.line, found.request)
   if (files.length > 0) return refuse('form', files)
+  const onPaper = request.paperNumbers ?? []
+  const numbers = await wrongPaperNumbers(store, tx, business.line.id, onPaper)
+  if (numbers.length > 0) return refuse('form', numbers)
   const refusal = await judge(store, working, actor, found.request, { ...asOf(store), known, request: 0 })
   if (refusal) return refusal
   const taken = await refusedNumbers(store, tx, actor.post, working)
   // Whoever had the number a moment ago may be the other copy of this very request.
   if (taken) return (once && (await answeredBefore<Performed>(store, tx, once))) ?? taken
+  working.paperNumbers = onPaper
   const referrals = await offers(store, working)
   const beside = (all: readonly Performed[]) => [...referrals, ...(once ? [keepAnswer(store, once, all[0])] : [])]
   const [performed] = await settle(store, tx, [working], { known, batch: null, beside })
   if (!performed) throw new Error(`办理 ${request.act} 没有写下任何事件`)
+  const astray = unclaimed(onPaper, performed)
+  if (astray.length > 0) return refuse('form', astray)
   await voidNumbers(store, tx, working)
   if (found.referral) await markReceived(store, tx, found.referral, working.id)
   return (await also?.(tx, performed, working)) ?? performed

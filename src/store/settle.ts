@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { apply } from '../kernel/apply.ts'
 import type { Patch } from '../kernel/event.ts'
+import { claimNumbers } from './continuity/claim.ts'
 import type { Known } from './directory.ts'
 import { takesNumber } from './judge.ts'
 import type { Tx } from './load.ts'
@@ -113,7 +114,8 @@ async function number(
     const organ = faceOrgan(known, line.face, working.organ, pending.event.happenedOn)
     matters.push({ working, pending, wanted: matterNumber(known, line, organ, pending.event.happenedOn) })
   }
-  const numbered = issued.flatMap((one) => (one.wanted ? { one, wanted: one.wanted } : []))
+  const onPaper = await claimNumbers(store, tx, issued)
+  const numbered = issued.flatMap((one) => (one.wanted && !onPaper.has(one) ? { one, wanted: one.wanted } : []))
   const taken = await takeNumbers(
     tx,
     store.district,
@@ -123,7 +125,7 @@ async function number(
     working.number = taken[at] ?? null
     pending.number = working.number
   }
-  return new Map(numbered.map(({ one }, at) => [one, taken[matters.length + at] ?? '']))
+  return new Map([...onPaper, ...numbered.map(({ one }, at) => [one, taken[matters.length + at] ?? ''] as const)])
 }
 
 function journal(

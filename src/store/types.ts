@@ -24,6 +24,8 @@ export interface ActRequest {
   readonly on?: Day
   readonly signatures?: readonly Signature[]
   readonly countersign?: readonly string[]
+  /** Late entry: the numbers its papers already went out under, from the continuity pack. */
+  readonly paperNumbers?: readonly string[]
   /** Made once per form by the client: sending it twice does the act once. */
   readonly key?: string
   /** The referral being received. */

@@ -37,6 +37,8 @@ export interface Working {
   pending: Pending[]
   /** Null until it is asked how many it has. */
   papersMade: number | null
+  /** Late entry: numbers that stand on its papers already. */
+  paperNumbers?: readonly string[]
 }
 
 /** A decided event that is not yet written. */

@@ -17,6 +17,22 @@ export function keyRowsInMemory(): KeyRows & { readonly kept: Map<string, string
       for (const { owner, wrapped } of given)
         if (!kept.has(`${district}/${owner}`)) kept.set(`${district}/${owner}`, wrapped)
     },
+    async behind(district: string, { mark, after, most }: { mark: string; after: string; most: number }) {
+      return [...kept]
+        .flatMap(([name, wrapped]) => {
+          const owner = name.slice(district.length + 1)
+          return name.startsWith(`${district}/`) && wrapped && !wrapped.startsWith(mark) && owner > after
+            ? { owner, wrapped }
+            : []
+        })
+        .sort((one, other) => (one.owner < other.owner ? -1 : 1))
+        .slice(0, most)
+    },
+    async replace(district: string, turned: readonly { owner: string; from: string; to: string }[]) {
+      const fitting = turned.filter(({ owner, from }) => kept.get(`${district}/${owner}`) === from)
+      for (const { owner, to } of fitting) kept.set(`${district}/${owner}`, to)
+      return fitting.length
+    },
     async destroy(district: string, owner: string) {
       kept.set(`${district}/${owner}`, null)
     },

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { decrypt, encrypt, keyLength, SealBroken } from './cipher.ts'
+import { keyLength, SealBroken } from './cipher.ts'
 import type { DistrictKeys } from './district-key.ts'
 import type { KeyRows } from './key-rows.ts'
 import { Recent } from './recent.ts'
 
-const mark = 'k1.'
 const kept = 20_000
+const atOnce = 500
 /** How long another process may still open what was destroyed here. */
 const keptFor = 5 * 60_000
 
@@ -29,7 +29,7 @@ export class Keyring {
     }
     const missing = without(keys, owners)
     for (const { owner, wrapped } of missing.length > 0 ? await this.#rows.find(district, missing) : []) {
-      const key = wrapped === null ? null : this.#unwrap(district, owner, wrapped)
+      const key = wrapped === null ? null : await this.#districtKeys.unwrap(district, owner, wrapped)
       keys.set(owner, key)
       if (key) this.#recent.set(nameOf(district, owner), key)
     }
@@ -42,7 +42,12 @@ export class Keyring {
     if (fresh.length > 0) {
       await this.#rows.insert(
         district,
-        fresh.map((owner) => ({ owner, wrapped: this.#wrap(district, owner) })),
+        await Promise.all(
+          fresh.map(async (owner) => ({
+            owner,
+            wrapped: await this.#districtKeys.wrap(district, owner, randomBytes(keyLength)),
+          })),
+        ),
       )
       // Read back: where two came at once, the first row counts for both.
       for (const [owner, key] of await this.known(district, fresh)) found.set(owner, key)
@@ -55,16 +60,26 @@ export class Keyring {
     this.#recent.delete(nameOf(district, owner))
   }
 
-  #wrap(district: string, owner: string): string {
-    const box = encrypt(this.#districtKeys.keyOf(district), [mark, district, owner], randomBytes(keyLength))
-    return mark + box.toString('base64url')
-  }
-
-  #unwrap(district: string, owner: string, wrapped: string): Buffer {
-    const box = Buffer.from(wrapped.slice(mark.length), 'base64url')
-    const key = decrypt(this.#districtKeys.keyOf(district), [mark, district, owner], box)
-    if (key) return key
-    throw new SealBroken('区级密钥与数据不符：请放回这个数据库原来的密钥文件。')
+  /**
+   * Wraps anew what an earlier master wrapped, a few hundred at a time, each row by itself: interrupted at any point it
+   * goes on where it was, and everything stays readable meanwhile. Returns how many.
+   */
+  async rewrap(district: string): Promise<number> {
+    const mark = this.#districtKeys.currentMark()
+    let done = 0
+    for (let after = ''; ; ) {
+      const rows = await this.#rows.behind(district, { mark, after, most: atOnce })
+      const turned = await Promise.all(
+        rows.map(async ({ owner, wrapped }) => {
+          const key = await this.#districtKeys.unwrap(district, owner, wrapped)
+          return { owner, from: wrapped, to: await this.#districtKeys.wrap(district, owner, key) }
+        }),
+      )
+      done += await this.#rows.replace(district, turned)
+      const last = rows.at(-1)
+      if (!last) return done
+      after = last.owner
+    }
   }
 }
 

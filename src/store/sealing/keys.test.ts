@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keyRowsInMemory } from '../../testing/key-rows.ts'
-import { districtKeysIn } from './district-key.ts'
+import { districtKeysIn, turnKey } from './district-key.ts'
 import { type KeyPort, openKeys } from './keys.ts'
 
 let folder: string
@@ -84,6 +84,48 @@ describe('销毁', () => {
     expect(await keys.openMany('示范区', both)).toEqual(['已销毁', '李示范'])
     await expect(keys.seal('示范区', '事项甲', '再写')).rejects.toThrow('密钥已销毁')
     expect(await openKeys(districtKeysIn(file), rows).open('示范区', '事项甲', gone)).toBe('已销毁')
+  })
+})
+
+describe('换密钥', () => {
+  test('换上新的，旧的值照样打得开，新的值用新的；重新包好以后，检索码不变', async () => {
+    const before = await keys.seal('示范区', '事项甲', '张示范')
+    await keys.seal('示范区', '事项乙', '李示范')
+    await keys.destroy('示范区', '事项乙')
+    const token = keys.token('示范区', 'id', '11010119900307853X')
+    turnKey(file)
+    expect(await openKeys(districtKeysIn(file), rows).open('示范区', '事项甲', before)).toBe('张示范')
+    const after = await keys.seal('示范区', '事项丙', '王示范')
+    expect(rows.kept.get('示范区/事项丙')).toMatch(/^k2\./)
+    expect(await keys.rewrap('示范区')).toBe(1)
+    expect([...rows.kept.values()].map((wrapped) => wrapped?.slice(0, 3) ?? null)).toEqual(['k2.', null, 'k2.'])
+    const restarted = openKeys(districtKeysIn(file), rows)
+    expect(await restarted.open('示范区', '事项甲', before)).toBe('张示范')
+    expect(await restarted.open('示范区', '事项丙', after)).toBe('王示范')
+    expect(restarted.token('示范区', 'id', '11010119900307853X')).toBe(token)
+    expect(await keys.rewrap('示范区')).toBe(0)
+  })
+
+  test('换到一半断了：两半都打得开，再来一遍接着换；开着的服务不用重启', async () => {
+    const owners = Array.from({ length: 1200 }, (_, n) => `事项${String(n).padStart(4, '0')}`)
+    const sealed = await keys.sealMany(
+      '示范区',
+      owners.map((owner) => ({ owner, plain: owner })),
+    )
+    const running = openKeys(districtKeysIn(file), rows)
+    turnKey(file)
+    const { replace } = rows
+    let batches = 0
+    rows.replace = async (district, turned) => {
+      if (++batches === 2) throw new Error('断电')
+      return replace(district, turned)
+    }
+    await expect(openKeys(districtKeysIn(file), rows).rewrap('示范区')).rejects.toThrow('断电')
+    const whole = owners.map((owner, at) => ({ owner, sealed: sealed[at] ?? '' }))
+    expect(await running.openMany('示范区', whole)).toEqual(owners)
+    rows.replace = replace
+    expect(await openKeys(districtKeysIn(file), rows).rewrap('示范区')).toBe(700)
+    expect(await openKeys(districtKeysIn(file), rows).openMany('示范区', whole)).toEqual(owners)
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { decrypt, decryptLarge, encrypt, encryptLarge, partOf, SealBroken } from './cipher.ts'
+import { decrypt, decryptLarge, encrypt, encryptLarge, SealBroken } from './cipher.ts'
 import type { DistrictKeys } from './district-key.ts'
 import type { KeyRows } from './key-rows.ts'
 import { Keyring } from './keyring.ts'
@@ -32,6 +32,8 @@ export interface KeyPort {
   token(district: string, kind: string, value: string): string
   /** The end of the archive's procedure, never the beginning. Search tokens of the owner are the caller's to delete. */
   destroy(district: string, owner: string): Promise<void>
+  /** After the master was turned: wraps the district's data keys anew. Returns how many were. */
+  rewrap(district: string): Promise<number>
 }
 
 const mark = 's1.'
@@ -93,14 +95,17 @@ class Keys implements KeyPort {
   }
 
   token(district: string, kind: string, value: string): string {
-    const key = partOf(this.#districtKeys.keyOf(district), 'token')
-    return createHmac('sm3', key)
+    return createHmac('sm3', this.#districtKeys.tokenKey(district))
       .update(`${Buffer.byteLength(kind)}:${kind}|${normal(value)}`)
       .digest('base64url')
   }
 
   destroy(district: string, owner: string): Promise<void> {
     return this.#ring.destroy(district, owner)
+  }
+
+  rewrap(district: string): Promise<number> {
+    return this.#ring.rewrap(district)
   }
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { machineClock } from '../../server/clock-port.ts'
@@ -15,7 +14,7 @@ import { type Asked, send } from './asked.ts'
 import { serverProgram } from './bundle.ts'
 import { Clerk } from './clerk.ts'
 import { lendDatabase } from './lend.ts'
-import { Machine } from './machine.ts'
+import { freePort, Machine } from './machine.ts'
 import { Uploader } from './uploader.ts'
 import { mattersIn, promisesBroken, recordsBroken, sealsBroken } from './verify.ts'
 import { district, makeWorld, type World } from './world.ts'
@@ -257,14 +256,4 @@ class Run {
       await access.stop()
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => settle(port))
-    })
-  })
 }
