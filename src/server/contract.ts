@@ -9,6 +9,7 @@ import { intakeContract } from './contract-intake.ts'
 import { leaderContract } from './contract-leader.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
+import { readingsContract } from './contract-readings.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { servicesContract } from './contract-services.ts'
 import { statedContract } from './contract-stated.ts'
@@ -96,6 +97,7 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
 export const contract = {
   ...governanceContract,
   ...fileReviewContract,
+  ...readingsContract,
 
   'POST /api/session': {
     body: z.strictObject({

@@ -20,6 +20,7 @@ import { oversightHandlers } from './oversight.ts'
 import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
+import { readingsHandlers } from './readings.ts'
 import { registerHandlers } from './registers.ts'
 import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...hallDeskHandlers,
   ...governanceHandlers,
   ...fileReviewHandlers,
+  ...readingsHandlers,
   ...servicesHandlers,
   ...quizHandlers,
   ...batchHandlers,
