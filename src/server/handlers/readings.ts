@@ -146,7 +146,7 @@ async function readingView(store: Store, post: Post, round: Round, reading: Read
       proposal: null,
       facts: view.facts.map((one) => ({ ...one, sealed: false })),
     },
-    officers: officers.map(({ step, on, name, certificate, standing }) => ({
+    officers: officers.toReversed().map(({ step, on, name, certificate, standing }) => ({
       ...{ step, on, name, certificate, ok: standing === 'valid', says: cardWords[standing] },
     })),
   }
