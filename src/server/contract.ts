@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
+import { certificatesContract } from './contract-certificates.ts'
 import { draftingContract } from './contract-drafting.ts'
 import { fileReviewContract } from './contract-file-review.ts'
 import { governanceContract } from './contract-governance.ts'
@@ -239,6 +240,7 @@ export const contract = {
   ...servicesContract,
   ...portalContract,
   ...oversightContract,
+  ...certificatesContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

@@ -4,6 +4,7 @@ import { actHandlers } from './acts.ts'
 import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
+import { certificatesHandlers } from './certificates.ts'
 import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
@@ -56,4 +57,5 @@ export const handlers: Handlers = {
   ...statedHandlers,
   ...leaderHandlers,
   ...oversightHandlers,
+  ...certificatesHandlers,
 }
