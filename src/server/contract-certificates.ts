@@ -30,6 +30,10 @@ export const certificatesContract = {
     params: z.strictObject({ id }),
     answer: listed.extend({
       page: pageSchema,
+      /** Of the whole district, not of one unit. */
+      whole: z.boolean(),
+      from: text.nullable(),
+      until: text.nullable(),
       /** Whether what is kept still has the digest it was given out under. */
       holds: z.boolean(),
       /** Checks whose figures are others today, each with then and now. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
+import { bulletinsContract } from './contract-bulletins.ts'
 import { certificatesContract } from './contract-certificates.ts'
 import { draftingContract } from './contract-drafting.ts'
 import { fileReviewContract } from './contract-file-review.ts'
@@ -241,6 +242,7 @@ export const contract = {
   ...portalContract,
   ...oversightContract,
   ...certificatesContract,
+  ...bulletinsContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

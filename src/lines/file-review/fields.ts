@@ -127,6 +127,7 @@ const after = {
     { optional: ['doneOn', 'proof'] },
   ),
   problemTotal: count('要求整改的问题'),
+  rectifiedTotal: count('整改完成的问题'),
   reportedOn: onDay('报告日期'),
   report: longText('评查情况和建议', { max: 20_000 }),
 }

@@ -80,6 +80,7 @@ export const fileReviewLine = defineLine({
       'secondTotal',
       'agreedTotal',
       'problemTotal',
+      'rectifiedTotal',
     ] as const),
   ],
   concerns: ['unit', 'byUnit'],

@@ -4,6 +4,7 @@ import { actHandlers } from './acts.ts'
 import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
+import { bulletinsHandlers } from './bulletins.ts'
 import { certificatesHandlers } from './certificates.ts'
 import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
@@ -58,4 +59,5 @@ export const handlers: Handlers = {
   ...leaderHandlers,
   ...oversightHandlers,
   ...certificatesHandlers,
+  ...bulletinsHandlers,
 }

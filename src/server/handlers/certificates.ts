@@ -36,6 +36,9 @@ export const certificatesHandlers: Pick<Handlers, keyof typeof certificatesContr
     return {
       ...listedView(found, showing),
       page: pageView(givenOut(found)),
+      whole: counted.asked.unit === undefined,
+      from: counted.asked.from ?? null,
+      until: counted.asked.until ?? null,
       holds: digestOf(found) === found.digest,
       moved: movedSince(counted, again),
     }

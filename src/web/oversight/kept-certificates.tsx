@@ -5,6 +5,7 @@ import { addressOf, api } from '../api.ts'
 import { PaperPage } from '../parts/paper-page.tsx'
 import { asProblem } from '../problem.ts'
 import { momentText } from '../words.ts'
+import { DraftBulletin } from '../writing/draft-bulletin.tsx'
 import type { SpanAddress } from './address.ts'
 import { oversightAsks } from './asks.ts'
 import { OversightHead } from './head.tsx'
@@ -78,6 +79,9 @@ export function KeptCertificatePage() {
         <button type="button" className="plain-button" onClick={() => print()}>
           打印
         </button>
+        {data.whole && data.from && data.until && (
+          <DraftBulletin kind="oversightBulletin" from={data.from} until={data.until} />
+        )}
         <Link to="/oversight/certificate" search={{}} className="plain-button">
           按今天的记录再算
         </Link>

@@ -5,6 +5,7 @@ import { type Answer, addressOf } from '../api.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { asks } from '../queries.ts'
 import { fullDayText, numberText } from '../words.ts'
+import { DraftBulletin } from '../writing/draft-bulletin.tsx'
 import { LineHead, lineThat } from './line-head.tsx'
 import { gradesTwice } from './shapes.ts'
 import { SpanBar } from './span-bar.tsx'
@@ -54,6 +55,7 @@ function Table({ results }: { readonly results: Results }) {
         <a className="plain-button" href={addressOf('/api/review-results.xlsx', {}, { from, until })} download>
           下载表格
         </a>
+        <DraftBulletin kind="reviewBulletin" from={from} until={until} />
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label="按单位的评查结果">
         <table className="plain-table">
