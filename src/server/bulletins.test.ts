@@ -45,7 +45,7 @@ async function drafted(kind: string, more: object = {}) {
   const draft = (await handler.get(`/api/report-drafts/${body.id}`)).body
   const lines = draft.sections.flatMap(({ lines: all }: { lines: unknown[] }) => all)
   const tables = lines.flatMap(({ table }: { table: Grid | null }) => table ?? [])
-  return { ...body, draft, tables: tables as Grid[] }
+  return { id: String(body.id), title: String(body.title), draft, tables: tables as Grid[] }
 }
 interface Grid {
   readonly head: string[]
