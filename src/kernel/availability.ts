@@ -19,10 +19,13 @@ export interface ActView {
   readonly notMine: boolean
 }
 
-/** The acts of a matter for one person, in the order the procedure usually takes them; the closed ones say why. */
+/**
+ * The acts of a matter for one person, in the order the procedure usually takes them; the closed ones say why.
+ * What is done on a page of its own is offered there.
+ */
 export function actsOf(line: Line, matter: Matter, who: Who, asOf: AsOf): ActView[] {
   return Object.entries(line.acts)
-    .filter(([, act]) => (matter.state === null) === (act.from === 'new'))
+    .filter(([, act]) => !act.onPage && (matter.state === null) === (act.from === 'new'))
     .map(([name, act]) => {
       const mine = notYours(act, matter, who)
       return {

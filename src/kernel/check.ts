@@ -62,6 +62,14 @@ export type Grouping =
       readonly least: number
       readonly chance: number
     }
+  /** More of a unit's records on some days than those are of all days, by the exact binomial tail over all asked. */
+  | {
+      readonly kind: 'bunched'
+      /** The last days of every month taken together; or one single rest day. */
+      readonly on: { readonly lastOfMonth: number } | 'rest-day'
+      readonly least: number
+      readonly chance: number
+    }
 
 /** What the ledger does not hold yet: declared, and reported as not testable with the names of what is missing. */
 export interface BlindCheck extends Common {

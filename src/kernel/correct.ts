@@ -34,12 +34,25 @@ export function correct(line: Line, matter: Matter, attempt: Attempt): Decision 
       ),
     )
   }
+  const kept = names.filter((name) => workedOutIn(line, name))
+  if (kept.length > 0) {
+    return refuse(
+      'procedure',
+      kept.map((name) => because(`「${line.fields[name]?.label}」由办理的页面记下，不能更正`, { field: name })),
+    )
+  }
   const parsed = parse(line.fields, { mayAsk: names }, changes)
   const parties = correctedParties(line, matter, given)
   if (!parsed.ok || !parties.ok)
     return refuse('form', [...(parsed.ok ? [] : parsed.reasons), ...(parties.ok ? [] : parties.reasons)])
   const change = { given: parsed.given, why: why.trim(), parties: parties.patch }
   return { allowed: true, ...restate(line, matter, attempt, change) }
+}
+
+/** What only acts on pages of their own write was never typed, so there is no slip of the pen to mend. */
+function workedOutIn({ acts }: Line, name: string): boolean {
+  const asking = Object.values(acts).filter(({ asks = [], mayAsk = [] }) => [...asks, ...mayAsk].includes(name))
+  return asking.length > 0 && asking.every(({ onPage }) => onPage)
 }
 
 function isEmpty(value: unknown): boolean {

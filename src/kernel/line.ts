@@ -135,6 +135,8 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   readonly whilePaused?: true
   /** Whoever opened the matter hears that it was done. */
   readonly tells?: 'opener'
+  /** The page where it is done, when no form of questions could: what is given is worked out there, never typed. */
+  readonly onPage?: string
   /** Hands rows over to another line, one referral each. */
   readonly offers?: Offer
   /** Takes the matter's number here. The opening act does when no act says so. */

@@ -69,6 +69,7 @@ test('要和别的记录比的规则都在这里', () => {
     'card-overlap',
     'double-fine',
     'inspect-over-cap',
+    'minutes-identical',
     'first-offence-inconsistent',
   ])
 })

@@ -4,14 +4,14 @@ import type { Line } from '../kernel/line.ts'
 import { rowsTableName, snake } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { onceSql } from './alike.ts'
+import { bunchedRows } from './bunched.ts'
 import { binomialTail } from './chance.ts'
 import { compileCheck, fromSql, liveSql, type Span, spanSql } from './compile.ts'
+import { type GroupRow, tooFew } from './group-row.ts'
 import { type Ground, scopeOf } from './scope.ts'
 
 type Sql = RawBuilder<unknown>
 type Kind<K extends Grouping['kind']> = Extract<Grouping, { readonly kind: K }>
-
-const tooFew = '同类样本'
 
 /** A check that compares groups, as rows of the same shape as the others. */
 export async function judgedGroups(
@@ -28,6 +28,8 @@ export async function judgedGroups(
       return spreadSql(line, base, check.groups)
     case 'concentration':
       return given(await concentrated(store, line, base, check.groups))
+    case 'bunched':
+      return given(await bunchedRows(store, base, check.groups))
   }
 }
 
@@ -104,20 +106,12 @@ interface Shared {
   readonly rows: number
 }
 
-interface Row {
-  readonly unit: string
-  readonly missing: readonly string[]
-  readonly hit: boolean
-  readonly facts: Readonly<Record<string, unknown>>
-  readonly shows: Readonly<Record<string, unknown>>
-}
-
 async function concentrated(
   { db }: Store,
   line: Line,
   base: Sql,
   { rows, cell, least, chance }: Kind<'concentration'>,
-): Promise<Row[]> {
+): Promise<GroupRow[]> {
   const name = sql.ref(snake(cell))
   const { rows: found } = await sql<Shared>`
     with base as materialized (
@@ -143,7 +137,11 @@ async function concentrated(
 }
 
 /** Null: too few records of the unit to say anything. */
-function sharedRow(one: Shared, cell: string, trial: { readonly asked: number; readonly chance: number } | null): Row {
+function sharedRow(
+  one: Shared,
+  cell: string,
+  trial: { readonly asked: number; readonly chance: number } | null,
+): GroupRow {
   const p = Math.min(1, one.rows / one.records / one.names)
   const tail = trial ? binomialTail(one.times, one.records, p) : 1
   return {
@@ -162,7 +160,7 @@ function sharedRow(one: Shared, cell: string, trial: { readonly asked: number; r
   }
 }
 
-function given(rows: readonly Row[]): Sql {
+function given(rows: readonly GroupRow[]): Sql {
   return sql`
     select null::uuid as matter, one.unit, null::date as on_day, array(select jsonb_array_elements_text(one.missing)) as missing,
       one.hit, one.facts, one.shows

@@ -78,5 +78,8 @@ export const power: Readonly<Record<string, Power>> = {
   'supervision-letter-overdue': { faults: 2, found: 2, innocents: 2, alarms: 0 },
   'zero-enforcement-year': { faults: 2, found: 2, innocents: 2, alarms: 0 },
   'discretion-outlier-spread': { faults: 2, found: 2, innocents: 3, alarms: 0 },
+  'fine-month-end': { faults: 2, found: 2, innocents: 3, alarms: 0 },
+  'rest-day-bunched': { faults: 2, found: 2, innocents: 3, alarms: 0 },
+  'minutes-identical': { faults: 1, found: 1, innocents: 3, alarms: 0 },
   'fine-concentration': { faults: 2, found: 2, innocents: 3, alarms: 0 },
 }

@@ -28,7 +28,7 @@ test('缺字段的不算通过：不能检验，并且说得出缺什么', async
   expect(answers.map(({ allowed }) => allowed)).toEqual([true, true])
   const { tallies } = await runChecks(desk.store, { kind: 'full' })
   const of = (check: string) => tallies.find((one) => one.check === check)
-  expect(tallies).toHaveLength(76)
+  expect(tallies).toHaveLength(79)
   expect(of('one-officer')).toMatchObject({ population: 2, testable: 2, hits: 1 })
   expect(of('card-invalid')).toMatchObject({ population: 2, testable: 1, missing: { 'officers.certificate': 1 } })
   expect(of('hearing-not-offered')).toMatchObject({ population: 1, testable: 0, missing: { hearingScope: 1 }, hits: 0 })

@@ -34,7 +34,7 @@ export async function lossesIn(reading: Reading, count: Pick<Count, 'period' | '
 }
 
 /** The tables a text may hold, by name. */
-export const tableNames = ['败诉原因', '败诉原因分领域', '败诉原因分单位'] as const
+export const lossTableNames = ['败诉原因', '败诉原因分领域', '败诉原因分单位'] as const
 
 export function lossTable(name: string, losses: readonly Loss[]): Grid | undefined {
   if (name === '败诉原因') return crossed(losses, () => '', ['败诉原因', '件数'])

@@ -110,7 +110,8 @@ export async function giveReport({ desk: { store }, who, params }: Bytes): Promi
 }
 
 export async function giveCertificate({ desk: { store }, who, query }: Bytes): Promise<Outgoing | Refused> {
-  const page = await certificateFor(store, who, query)
-  if (page instanceof Refused) return page
+  const certified = await certificateFor(store, who, query)
+  if (certified instanceof Refused) return certified
+  const { page } = certified
   return { name: `${page.title}（${store.today()}）.docx`, type: types.docx, body: await pageDocx(page) }
 }

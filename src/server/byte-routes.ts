@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { contract } from './contract.ts'
+import { certificateParams } from './contract-certificates.ts'
 import { printQuery, reportParams } from './contract-drafting.ts'
 import type { Desk } from './desk-parts.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
 import { takeRosterFile } from './exam-roster-in.ts'
+import { giveKeptCertificate } from './give-certificate.ts'
 import { giveProof } from './give-proof.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
@@ -61,6 +63,7 @@ export const byteRoutes = {
     query: contract['GET /api/oversight/certificate'].query,
     give: giveCertificate,
   },
+  'GET /api/oversight/certificates/:id/docx': { params: certificateParams, give: giveKeptCertificate },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

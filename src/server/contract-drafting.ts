@@ -17,7 +17,7 @@ const partSchema = z.union([
 const lineSchema = z.object({
   level: z.union([z.literal(0), z.literal(2), z.literal(3), z.literal(4)]),
   parts: z.array(partSchema),
-  table: z.object({ head: z.array(text), rows: z.array(z.array(text)) }).nullable(),
+  table: z.object({ head: z.array(text), rows: z.array(z.array(text)), opens: z.array(text).optional() }).nullable(),
 })
 
 const draftSchema = z.object({

@@ -36,6 +36,9 @@ const unitResults = z.object({
   files: z.int(),
   grades: z.object({ excellent: z.int(), good: z.int(), passed: z.int(), failed: z.int() }),
   vetoed: z.int(),
+  ways: z.object({ self: z.int(), cross: z.int(), spot: z.int() }),
+  problems: z.int(),
+  rectified: z.int(),
   agreement: z.object({ second: z.int(), agreed: z.int(), kappa: z.number().nullable() }),
 })
 

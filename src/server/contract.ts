@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
+import { bulletinsContract } from './contract-bulletins.ts'
+import { certificatesContract } from './contract-certificates.ts'
 import { draftingContract } from './contract-drafting.ts'
 import { fileReviewContract } from './contract-file-review.ts'
 import { governanceContract } from './contract-governance.ts'
@@ -10,6 +12,7 @@ import { leaderContract } from './contract-leader.ts'
 import { operationsContract } from './contract-operations.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
+import { readingsContract } from './contract-readings.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { saidContract } from './contract-said.ts'
 import { servicesContract } from './contract-services.ts'
@@ -100,6 +103,7 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
 export const contract = {
   ...governanceContract,
   ...fileReviewContract,
+  ...readingsContract,
 
   'POST /api/session': {
     body: z.strictObject({
@@ -242,6 +246,8 @@ export const contract = {
   ...servicesContract,
   ...portalContract,
   ...oversightContract,
+  ...certificatesContract,
+  ...bulletinsContract,
 
   'POST /api/feedback': {
     body: z.strictObject({ page: z.string().max(200), says: z.string().min(1).max(2000) }),

@@ -120,6 +120,7 @@ test('结果按单位，有名单份数作分母；只数评查完成的、期�
     {
       ...{ unit: '示范区东街', rounds: 1, whole: 9, files: 4, vetoed: 1 },
       grades: { excellent: 3, good: 0, passed: 0, failed: 1 },
+      ...{ ways: { self: 0, cross: 4, spot: 0 }, problems: 0, rectified: 0 },
       agreement: { second: 1, agreed: 0, kappa: null },
     },
   ])

@@ -20,6 +20,11 @@ const columns = [
   '复评份数',
   '复评等次一致',
   'κ',
+  '自查份数',
+  '交叉评查份数',
+  '抽查份数',
+  '要求整改',
+  '整改完成',
 ]
 
 /** The results as they stand on the screen: every number with what it is out of. */
@@ -42,7 +47,7 @@ export async function giveResults({ desk: { store }, who, query }: Bytes): Promi
 }
 
 async function* rowsOf(results: readonly UnitResults[]): AsyncGenerator<(string | number | null)[]> {
-  for (const { unit, rounds, whole, files, grades: of, vetoed, agreement } of results) {
+  for (const { unit, rounds, whole, files, grades: of, vetoed, agreement, ways, problems, rectified } of results) {
     const { second, agreed, kappa } = agreement
     const graded = [of.excellent, of.good, of.passed, of.failed]
     yield [
@@ -55,6 +60,7 @@ async function* rowsOf(results: readonly UnitResults[]): AsyncGenerator<(string 
       second,
       agreed,
       kappa === null ? null : Number(kappa.toFixed(2)),
+      ...[ways.self, ways.cross, ways.spot, problems, rectified],
     ]
   }
 }

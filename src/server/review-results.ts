@@ -18,7 +18,7 @@ export async function reviewResults(store: Store, post: Post, { from, until }: S
   const line = store.businesses.get(fileReviewLine.id)?.line
   if (!line) return null
   const states = ['scored', 'announced', 'closed']
-  const fields = ['unit', 'frameCount', 'finishedOn']
+  const fields = ['unit', 'frameCount', 'finishedOn', 'reviewKind', 'problemTotal', 'rectifiedTotal']
   const [entries, { nameOf }] = await Promise.all([
     readEntries(store, post, line, { states, fields, rows: 'files' }),
     showingFor(store),
@@ -27,7 +27,14 @@ export async function reviewResults(store: Store, post: Post, { from, until }: S
     const on = String(it.finishedOn ?? '')
     if (on < from || on > until) return []
     const unit = nameOf(String(it.unit)) ?? '没有写明单位'
-    return [{ unit, whole: (it.frameCount ?? null) as number | null, files: rows as unknown as Finished['files'] }]
+    const number = (name: string) => (it[name] ?? null) as number | null
+    return [
+      {
+        ...{ unit, whole: number('frameCount'), files: rows as unknown as Finished['files'] },
+        way: (it.reviewKind ?? null) as Finished['way'],
+        ...{ problems: number('problemTotal') ?? 0, rectified: number('rectifiedTotal') ?? 0 },
+      },
+    ]
   })
   return {
     units: resultsByUnit(rounds).toSorted((one, other) => byName.compare(one.unit, other.unit)),

@@ -5,7 +5,7 @@ import { decide } from '../kernel/decide.ts'
 import type { MatterEvent } from '../kernel/event.ts'
 import type { Line } from '../kernel/line.ts'
 import type { Signature } from '../kernel/matter.ts'
-import { because, type Refusal, refuse } from '../kernel/reason.ts'
+import { because, type Reason, type Refusal, refuse } from '../kernel/reason.ts'
 import { decideTakeOver, type PastStep } from '../kernel/take-over.ts'
 import { decideUndo } from '../kernel/undo.ts'
 import type { Known } from './directory.ts'
@@ -31,7 +31,10 @@ export async function judge(
   judging: Judging,
 ): Promise<Refusal | null> {
   if (working.sealed.state === annulled) return refuse('procedure', [because('本事项的登记已随批次撤销，不能再办理')])
-  const wrong = wrongPointers(working.business.line, request, judging.known)
+  const { line } = working.business
+  const elsewhere = request.onPage ? [] : pagesOf(line, [request])
+  if (elsewhere.length > 0) return refuse('procedure', elsewhere)
+  const wrong = wrongPointers(line, request, judging.known)
   if (wrong.length > 0) return refuse('form', wrong)
   const decision = decisionFor(working, attemptOf(actor, request, judging))
   if (!decision.allowed) return decision
@@ -48,6 +51,8 @@ export async function judgeTakeOver(
   judging: Judging,
 ): Promise<Refusal | null> {
   const { line } = working.business
+  const elsewhere = pagesOf(line, request.steps)
+  if (elsewhere.length > 0) return refuse('procedure', elsewhere)
   const wrong = request.steps.flatMap((step) =>
     wrongPointers(line, { ...request, given: step.given ?? {}, signatures: [] }, judging.known),
   )
@@ -56,6 +61,14 @@ export async function judgeTakeOver(
   if (!decision.allowed) return decision
   await fold(store, working, decision.events, byOf(actor, judging.request))
   return null
+}
+
+/** Acts that are done on a page of their own, and not from a form. */
+function pagesOf({ acts }: Line, asked: readonly Pick<ActRequest, 'act'>[]): Reason[] {
+  return asked.flatMap(({ act }) => {
+    const page = Object.hasOwn(acts, act) ? acts[act]?.onPage : undefined
+    return page ? because(`「${acts[act]?.label}」在「${page}」页上办理`) : []
+  })
 }
 
 function decisionFor(working: Working, attempt: Attempt): Decision {

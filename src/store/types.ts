@@ -32,6 +32,8 @@ export interface ActRequest {
   readonly from?: string
   /** The organ the new matter belongs to; the actor's own otherwise. */
   readonly organ?: string
+  /** Worked out by the server for a page of its own; what arrives from outside never carries it. */
+  readonly onPage?: true
 }
 
 export interface Performed {

@@ -8,6 +8,7 @@ import type { PickedRow } from './pages/batch-rows.ts'
 import { otherPages } from './pages/routes.ts'
 import { Broken, ReadingPage } from './parts/states.tsx'
 import { asks } from './queries.ts'
+import { readingRoutes } from './reading/routes.ts'
 import { openingAddress } from './screens/register-address.ts'
 import { screenRoutes } from './screens/routes.ts'
 import { serviceRoutes } from './service-routes.ts'
@@ -123,6 +124,7 @@ const behind = desk.addChildren([
   ...screenRoutes,
   ...otherPages,
   ...oversightRoutes,
+  ...readingRoutes,
   today,
   waiting,
   list,

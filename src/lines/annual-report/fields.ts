@@ -24,6 +24,8 @@ export const fields = {
     inspection: '法治督察自查报告',
     mediation: '人民调解工作分析',
     aid: '法律援助工作分析',
+    reviewBulletin: '案卷评查情况通报',
+    oversightBulletin: '执法监督筛查情况通报',
     other: '其他专题报告',
   }),
   issuer: choice('报告主体', { government: '区人民政府', bureau: '本局' }),

@@ -112,6 +112,7 @@ export const afterActs = {
           rectifications.every(({ doneOn, proof }) => !doneOn || (doneOn <= today && Boolean(proof))),
       },
     ],
+    sets: ({ rectifications }) => ({ rectifiedTotal: rectifications.filter(({ doneOn }) => Boolean(doneOn)).length }),
   },
   close: {
     label: '报告并结束',

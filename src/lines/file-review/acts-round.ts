@@ -13,7 +13,7 @@ export const roundActs = {
     from: 'new',
     to: 'planned',
     asks: ['name', 'reviewKind', 'unit', 'caseKind', 'rubric', 'sampling', 'plannedOn'],
-    mayAsk: ['byUnit', 'period', 'scoreBy', 'seedHash'],
+    mayAsk: ['byUnit', 'period', 'scoreBy', 'secondShare', 'tolerance', 'seedHash'],
     day: 'plannedOn',
     guards: [
       {

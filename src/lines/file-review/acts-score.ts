@@ -6,7 +6,7 @@ import type { Fields, FileReviewAct, It } from './names.ts'
 import { gradeOf, inForce } from './rubric.ts'
 import { totals } from './totals.ts'
 
-const once: Guard<Fields> = {
+export const once: Guard<Fields> = {
   must: '同一案卷只能有一行评分',
   field: 'files',
   holds: ({ files }) => new Set(files.map(({ number }) => number)).size === files.length,
@@ -34,6 +34,11 @@ const byReviewers: Guard<Fields> = {
   must: '初评人应当是指派的评查员，且没有回避',
   field: 'files',
   holds: (it) => it.files.every(({ reviewer }) => sits(it, reviewer)),
+}
+
+const readApart: Guard<Fields> = {
+  must: '评阅已经分派，评分由各人交卷得出，不在这里登记',
+  holds: ({ readings }) => readings.length === 0,
 }
 
 /** 指派、评分、复评、完成；自查的结果一次报来。 */
@@ -68,6 +73,7 @@ export const scoreActs = {
     to: 'same',
     asks: ['files'],
     after: ['assignReviewers'],
+    opens: [readApart],
     guards: [once, inDraw, byReviewers, graded],
   },
   secondRead: {
@@ -148,6 +154,6 @@ export const scoreActs = {
 } as const satisfies Readonly<Record<string, FileReviewAct>>
 
 /** Sits on this round and has not stepped aside. */
-function sits({ reviewers }: It, name: string | null): boolean {
+export function sits({ reviewers }: It, name: string | null): boolean {
   return reviewers.some((one) => one.name === name && one.recused !== true)
 }

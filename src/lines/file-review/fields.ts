@@ -1,4 +1,5 @@
 import { choice, choices, count, longText, onDay, organ, person, repeated, text, yesNo } from '../../kernel/field.ts'
+import { reading } from './fields-reading.ts'
 import { grades, rubricNames, vetoes } from './rubric.ts'
 
 export const reviewKinds = { self: '自查', cross: '交叉评查', spot: '抽查' } as const
@@ -24,6 +25,14 @@ const round = {
   sampling: choice('评查范围', { whole: '全部案卷', sample: '抽取' }),
   plannedOn: onDay('计划日期'),
   scoreBy: onDay('评查完成期限'),
+  secondShare: count('复评比例（%）', {
+    max: 100,
+    help: '抽到的案卷里百分之几由另一人背靠背再评一遍；哪几份由种子算出',
+  }),
+  tolerance: count('合议分差', {
+    max: 100,
+    help: '两人的总分相差超过几分要合议；不填的，分数不同就合议。等次或者否决项不同的都要合议',
+  }),
   seedHash: text('种子摘要', {
     max: 64,
     help: '种子由监督科保管，名单报来以前先登记它的 SM3 摘要；案卷评查列表页上的抽取重算页可以生成种子和摘要',
@@ -71,8 +80,15 @@ const scoring = {
       secondReviewer: text('复评人', { max: 30 }),
       secondScore: count('复评得分', { max: 100 }),
       secondGrade: choice('复评等次', grades),
+      firstScore: count('初评得分', { max: 100, help: '合议改了得分的，初评原来给的分' }),
+      firstGrade: choice('初评等次', grades),
     },
-    { optional: ['vetoes', 'findings', 'secondReviewer', 'secondScore', 'secondGrade'] },
+    {
+      optional: [
+        ...(['vetoes', 'findings', 'secondReviewer', 'secondScore', 'secondGrade'] as const),
+        ...(['firstScore', 'firstGrade'] as const),
+      ],
+    },
   ),
   finishedOn: onDay('评查完成日期'),
   filesTotal: count('评查份数'),
@@ -111,8 +127,9 @@ const after = {
     { optional: ['doneOn', 'proof'] },
   ),
   problemTotal: count('要求整改的问题'),
+  rectifiedTotal: count('整改完成的问题'),
   reportedOn: onDay('报告日期'),
   report: longText('评查情况和建议', { max: 20_000 }),
 }
 
-export const fields = { ...round, ...scoring, ...after }
+export const fields = { ...round, ...scoring, ...reading, ...after }

@@ -1,6 +1,8 @@
 import * as sample from '../../testing/file-review-sample.ts'
+import * as readings from '../../testing/readings-sample.ts'
 import { proveRules, type RuleCase } from '../../testing/rules.ts'
 import { personOf, tell } from '../../testing/story.ts'
+import { readingActs } from './acts-reading.ts'
 import { fileReviewLine } from './line.ts'
 
 type Story = ReturnType<typeof tell>
@@ -29,6 +31,7 @@ const results = {
   finishedOn: '2017-03-01',
   files: [sample.file('一号')],
 }
+const readApart = '评阅已经分派，评分由各人交卷得出，不在这里登记'
 const read = { secondReviewer: '示范评查员乙', secondScore: 95, secondGrade: 'excellent' }
 
 const rounds: RuleCase[] = [
@@ -112,6 +115,12 @@ const scoring: RuleCase[] = [
     before: either((story) => unassigned(story), ready),
     given: { files: [sample.file(first)] },
     rest: ['初评人应当是指派的评查员，且没有回避'],
+  },
+  {
+    act: 'score',
+    must: readApart,
+    before: either((story) => readings.assigned(story), readings.seatedOut),
+    given: { files: [sample.file(first)] },
   },
   {
     act: 'score',
@@ -319,4 +328,6 @@ const after: RuleCase[] = [
   { act: 'close', must: '答复为改评的异议，还没有改评', before: either(answered('changed'), rescored), given: report },
 ]
 
-proveRules(fileReviewLine, Object.keys(fileReviewLine.acts), [...rounds, ...scoring, ...after])
+const apart = Object.keys(readingActs)
+const names = Object.keys(fileReviewLine.acts).filter((name) => !apart.includes(name))
+proveRules(fileReviewLine, names, [...rounds, ...scoring, ...after])

@@ -4,6 +4,7 @@ import { sm3 } from '../../kernel/sm3.ts'
 import { addDays, day } from '../../law/day.ts'
 import * as sample from '../../testing/file-review-sample.ts'
 import { provePapers } from '../../testing/papers.ts'
+import * as apart from '../../testing/readings-sample.ts'
 import { recount } from '../../testing/recount.ts'
 import { personOf, tell } from '../../testing/story.ts'
 import { fileReview } from './business.ts'
@@ -79,6 +80,17 @@ test('交叉评查一轮：摘要先登记、名单后冻结、种子再公布�
   expect(one.state()).toBe('已结束')
   const figures = ['closedFiles', 'excellent', 'good', 'passed', 'failed', 'vetoed', 'problems']
   expect(figures.map((name) => counted([one], name))).toEqual([5, 4, 0, 1, 0, 0, 1])
+})
+
+test('背靠背评阅一轮：分派、交卷、拆封、合议，等次以合议为准，一致与否比的是两个人各自给的', () => {
+  const failing = [{ veto: 'facts', finding: '没有现场笔录', article: '' }] as const
+  const sheets = ({ turn }: { turn: unknown }) => apart.sheetLess({}, turn === 'second' ? failing : [])
+  const one = apart.openedUp(story(), sheets)
+  for (const { number } of apart.answersOf(one).readings.filter(({ turn }) => turn === 'second'))
+    one.does('settle', apart.settling(one, number ?? '', apart.sheetLess({}, failing)))
+  one.does('finish', { finishedOn: '2021-10-08' })
+  expect(['files', 'secondReads', 'agreed'].map((name) => counted([one], name))).toEqual([5, 2, 0])
+  expect(one.matter().answers.failedTotal).toBe(2)
 })
 
 test('2021 年：41 个单位自查，共 827 份', () => {

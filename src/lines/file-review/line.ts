@@ -1,5 +1,6 @@
 import { defineLine } from '../../kernel/line.ts'
 import { afterActs } from './acts-after.ts'
+import { readingActs } from './acts-reading.ts'
 import { roundActs } from './acts-round.ts'
 import { scoreActs } from './acts-score.ts'
 import { fields } from './fields.ts'
@@ -26,7 +27,7 @@ export const fileReviewLine = defineLine({
     head: 'district',
   },
   states,
-  acts: { ...roundActs, ...scoreActs, ...afterActs },
+  acts: { ...roundActs, ...scoreActs, ...readingActs, ...afterActs },
   clocks: {
     scoring: {
       label: '完成评查',
@@ -79,6 +80,7 @@ export const fileReviewLine = defineLine({
       'secondTotal',
       'agreedTotal',
       'problemTotal',
+      'rectifiedTotal',
     ] as const),
   ],
   concerns: ['unit', 'byUnit'],

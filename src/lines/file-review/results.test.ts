@@ -24,11 +24,25 @@ test('复评不足 20 份、两人只给过同一个等次的，不算 κ，份�
   expect(agreementOf([])).toEqual({ second: 0, agreed: 0, kappa: null })
 })
 
+const plain = { way: 'cross', problems: 0, rectified: 0 } as const
+
+test('合议改了等次的，一致与否比的是初评原来给的', () => {
+  const decided = { ...read('excellent', 'failed'), firstGrade: 'failed' as const }
+  expect(agreementOf([decided, read('passed', 'passed')]).agreed).toBe(2)
+})
+
 test('按单位合计，名单份数作分母；有一次没有名单的，不给名单份数', () => {
   const rounds: Finished[] = [
-    { unit: '甲', whole: 40, files: [read('excellent'), { ...read('failed'), vetoes: ['facts'] }] },
-    { unit: '乙', whole: 8, files: [read('good')] },
-    { unit: '甲', whole: 10, files: [read('passed', 'failed')] },
+    {
+      ...plain,
+      unit: '甲',
+      whole: 40,
+      problems: 3,
+      rectified: 1,
+      files: [read('excellent'), { ...read('failed'), vetoes: ['facts'] }],
+    },
+    { ...plain, unit: '乙', whole: 8, files: [read('good')] },
+    { ...plain, unit: '甲', whole: 10, way: 'self', problems: 1, rectified: 1, files: [read('passed', 'failed')] },
   ]
   const [first, second] = resultsByUnit(rounds)
   expect(first).toEqual({
@@ -38,8 +52,10 @@ test('按单位合计，名单份数作分母；有一次没有名单的，不�
     files: 3,
     grades: { excellent: 1, good: 0, passed: 1, failed: 1 },
     vetoed: 1,
+    ways: { self: 1, cross: 2, spot: 0 },
+    ...{ problems: 4, rectified: 2 },
     agreement: { second: 1, agreed: 0, kappa: null },
   })
   expect(second?.whole).toBe(8)
-  expect(resultsOf('全部', [...rounds, { unit: '丙', whole: null, files: [] }]).whole).toBeNull()
+  expect(resultsOf('全部', [...rounds, { ...plain, unit: '丙', whole: null, files: [] }]).whole).toBeNull()
 })

@@ -4,7 +4,12 @@ interface Read {
   readonly grade: Grade | null
   readonly vetoes: readonly Veto[] | null
   readonly secondGrade: Grade | null
+  /** What the first reader gave, where a panel decided otherwise. */
+  readonly firstGrade?: Grade | null
 }
+
+/** 自查、交叉评查、抽查：同一种抽取，谁来评不同。 */
+export type Way = 'self' | 'cross' | 'spot'
 
 /** One finished round, as far as results by unit need it. */
 export interface Finished {
@@ -12,6 +17,10 @@ export interface Finished {
   /** How many files the frame had; a unit that reviewed its own on another platform reports none. */
   readonly whole: number | null
   readonly files: readonly Read[]
+  readonly way: Way | null
+  /** What was to be put right, and what has been, with proof. */
+  readonly problems: number
+  readonly rectified: number
 }
 
 export interface UnitResults {
@@ -22,6 +31,10 @@ export interface UnitResults {
   readonly files: number
   readonly grades: Readonly<Record<Grade, number>>
   readonly vetoed: number
+  /** Files by who read them. */
+  readonly ways: Readonly<Record<Way, number>>
+  readonly problems: number
+  readonly rectified: number
   readonly agreement: Agreement
 }
 
@@ -44,6 +57,7 @@ export function resultsByUnit(rounds: readonly Finished[]): UnitResults[] {
 
 export function resultsOf(unit: string, rounds: readonly Finished[]): UnitResults {
   const files = rounds.flatMap((round) => round.files)
+  const by = (way: Way) => rounds.reduce((sum, round) => sum + (round.way === way ? round.files.length : 0), 0)
   const graded = (asked: Grade) => files.filter(({ grade }) => grade === asked).length
   return {
     unit,
@@ -57,13 +71,19 @@ export function resultsOf(unit: string, rounds: readonly Finished[]): UnitResult
       failed: graded('failed'),
     },
     vetoed: files.filter(({ vetoes }) => (vetoes?.length ?? 0) > 0).length,
+    ways: { self: by('self'), cross: by('cross'), spot: by('spot') },
+    problems: rounds.reduce((sum, { problems }) => sum + problems, 0),
+    rectified: rounds.reduce((sum, { rectified }) => sum + rectified, 0),
     agreement: agreementOf(files),
   }
 }
 
 /** How often the second reader gave the same grade, and how much of that is more than chance. */
 export function agreementOf(files: readonly Read[]): Agreement {
-  const pairs = files.flatMap(({ grade, secondGrade }) => (grade && secondGrade ? [[grade, secondGrade] as const] : []))
+  const pairs = files.flatMap(({ grade, firstGrade, secondGrade }) => {
+    const first = firstGrade ?? grade
+    return first && secondGrade ? [[first, secondGrade] as const] : []
+  })
   const agreed = pairs.filter(([one, other]) => one === other).length
   return { second: pairs.length, agreed, kappa: kappaOf(pairs, agreed) }
 }

@@ -25,6 +25,8 @@ export interface Rubric {
   readonly standing: Standing
   /** What is looked at, and for how many of the hundred points; empty where only the grades are known. */
   readonly items: readonly (readonly [item: string, points: number])[]
+  /** What the edition wants looked at where it gives no points for each. */
+  readonly aspects: readonly string[]
   /** From the highest. */
   readonly grades: readonly { readonly grade: Grade; readonly least: number }[]
 }
@@ -48,6 +50,7 @@ export const rubrics = {
       ['公示和平台录入', 4],
       ['归档', 4],
     ],
+    aspects: [],
     grades: [
       { grade: 'excellent', least: 90 },
       { grade: 'passed', least: 60 },
@@ -60,6 +63,10 @@ export const rubrics = {
     until: null,
     standing: 'checked',
     items: [],
+    aspects: [
+      ...['事实和证据', '法律依据', '程序', '主体、人员和权限', '记录和法制审核', '裁量'],
+      ...['文书格式', '送达', '执行', '归档', '其他'],
+    ],
     grades: [
       { grade: 'excellent', least: 90 },
       { grade: 'good', least: 75 },
@@ -74,6 +81,12 @@ export const rubricNames = { combined: rubrics.combined.label, fourGrades: rubri
 
 export function rubricOf(rubric: RubricId): Rubric {
   return rubrics[rubric]
+}
+
+/** What is given points; an edition that gives none for each item is scored over the whole file. */
+export function scoredItems(rubric: RubricId): Rubric['items'] {
+  const { items } = rubricOf(rubric)
+  return items.length > 0 ? items : [['全卷', 100]]
 }
 
 export function inForce(rubric: RubricId | null, on: Day | null): boolean {

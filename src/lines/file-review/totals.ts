@@ -13,6 +13,7 @@ export function totals({ files }: Pick<It, 'files'>): Partial<It> {
     failedTotal: graded('failed'),
     vetoedTotal: files.filter(({ vetoes }) => (vetoes?.length ?? 0) > 0).length,
     secondTotal: second.length,
-    agreedTotal: second.filter(({ grade, secondGrade }) => grade === secondGrade).length,
+    // 合议定下的等次不是初评给的：一致与否比的是两个人各自给的。
+    agreedTotal: second.filter(({ grade, firstGrade, secondGrade }) => (firstGrade ?? grade) === secondGrade).length,
   }
 }

@@ -22,6 +22,8 @@ export interface BoundLine {
 export interface Grid {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** For each row, the page of the desk that lists what it counts. */
+  readonly opens?: readonly string[]
 }
 
 /** A figure of the year before, from the ledger or as the old report stated it. */

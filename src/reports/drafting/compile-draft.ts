@@ -2,7 +2,8 @@ import type { Store } from '../../store/store.ts'
 import { type Before, type BoundLine, bind, type Grid, lineText, type Sources } from '../compile/bind.ts'
 import { boundIn, parse } from '../compile/markup.ts'
 import type { Count, Figure } from '../figure.ts'
-import { lossesIn, lossTable, tableNames } from '../loss-causes.ts'
+import { lossesIn, lossTable, lossTableNames } from '../loss-causes.ts'
+import { oversightTable } from '../oversight-tables.ts'
 import { type Checked, reconcile } from '../reconcile.ts'
 import { beforeOf } from './before.ts'
 import type { Draft } from './draft.ts'
@@ -61,16 +62,21 @@ function asksBefore({ sections }: Draft): boolean {
   return sections.some(({ text }) => /\|\s*(?:上年|同比)/.test(text))
 }
 
-async function tablesOf(store: Store, { sections }: Draft, count: Count): Promise<Map<string, Grid>> {
-  const asked = sections.flatMap(({ text }) => parse(text).flatMap(({ table }) => table ?? []))
-  if (!asked.some((name) => tableNames.includes(name as (typeof tableNames)[number]))) return new Map()
-  const losses = await lossesIn(store, count)
-  return new Map(
-    asked.flatMap((name) => {
-      const table = lossTable(name, losses)
-      return table ? [[name, table] as const] : []
-    }),
+/** Once the figures are frozen, the tables are those of the same cut-off. */
+async function tablesOf(
+  store: Store,
+  { sections, frozen }: Draft,
+  { period, cutoff }: Count,
+): Promise<Map<string, Grid>> {
+  const asked = new Set(sections.flatMap(({ text }) => parse(text).flatMap(({ table }) => table ?? [])))
+  const count = { period, cutoff: frozen[0]?.cutoff ?? cutoff }
+  const losses = lossTableNames.some((name) => asked.has(name)) ? await lossesIn(store, count) : []
+  const tables = await Promise.all(
+    [...asked].map(
+      async (name) => [name, lossTable(name, losses) ?? (await oversightTable(store, count, name))] as const,
+    ),
   )
+  return new Map(tables.flatMap(([name, table]) => (table ? [[name, table] as const] : [])))
 }
 
 function compileSection({ id, heading, text }: Draft['sections'][number], sources: Sources): CompiledSection {

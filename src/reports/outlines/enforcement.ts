@@ -24,7 +24,10 @@ export const enforcement: readonly Part[] = [
     paragraphs: [
       '核查监督线索{{supervision.leads}}，认定问题{{supervision.confirmed}}，其中不作为{{supervision.omissions}}，乱作为{{supervision.abuses}}，程序不规范{{supervision.procedural}}，公示不规范{{supervision.publicity}}。',
       '制发督办函{{supervision.letters}}，监督意见书{{supervision.opinions}}，监督决定书{{supervision.decisions}}；整改问题{{supervision.rectified}}，线索办结率{{supervision.settledRate}}。',
-      '评查案卷{{file-review.files}}，涉及{{file-review.units}}单位。',
+      '监督线索中，平台筛查、巡查发现{{supervision.fromPlatform}}，受理监督案件{{supervision.accepted}}，排除线索{{supervision.dismissed}}，期末在办{{supervision.inHand}}。',
+      '按规则对归集的执法记录逐条筛查，命中的规则如下。命中是线索，由人核对；没有命中不等于没有问题。',
+      '{{表|筛查规则}}',
+      '评查案卷{{file-review.files}}，涉及{{file-review.units}}单位；触及否决项{{file-review.vetoed}}，要求整改问题{{file-review.problems}}，复评一致率{{file-review.agreement}}。',
     ],
   },
   {

@@ -9,6 +9,7 @@ import { figuresFor, lineOfFigure } from '../drafting/numbers.ts'
 import { type Answered, saidAndDoneIn } from '../drafting/said-and-done.ts'
 import type { Count, Figure } from '../figure.ts'
 import { annualOutline } from './annual.ts'
+import { oversightBulletin, reviewBulletin } from './bulletins.ts'
 import { disputes } from './disputes.ts'
 import { enforcement } from './enforcement.ts'
 import { inspection } from './inspection.ts'
@@ -51,7 +52,10 @@ export async function firstDraft(store: Store, post: Post, draft: Draft, count: 
 }
 
 function outlineOf(kind: string, answers: readonly Answered[]): readonly Part[] {
-  const known: Readonly<Record<string, readonly Part[]>> = { enforcement, disputes, mediation, aid, inspection }
+  const known: Readonly<Record<string, readonly Part[]>> = {
+    ...{ enforcement, disputes, mediation, aid, inspection },
+    ...{ reviewBulletin, oversightBulletin },
+  }
   const own = known[kind]
   if (own) return own
   const left = answers.filter(({ finished }) => !finished)

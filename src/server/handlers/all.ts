@@ -4,6 +4,8 @@ import { actHandlers } from './acts.ts'
 import { adminHandlers } from './admin.ts'
 import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
+import { bulletinsHandlers } from './bulletins.ts'
+import { certificatesHandlers } from './certificates.ts'
 import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
@@ -21,6 +23,7 @@ import { oversightHandlers } from './oversight.ts'
 import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
+import { readingsHandlers } from './readings.ts'
 import { registerHandlers } from './registers.ts'
 import { saidHandlers } from './said.ts'
 import { servicesHandlers } from './services.ts'
@@ -49,6 +52,7 @@ export const handlers: Handlers = {
   ...hallDeskHandlers,
   ...governanceHandlers,
   ...fileReviewHandlers,
+  ...readingsHandlers,
   ...servicesHandlers,
   ...quizHandlers,
   ...batchHandlers,
@@ -58,4 +62,6 @@ export const handlers: Handlers = {
   ...statedHandlers,
   ...leaderHandlers,
   ...oversightHandlers,
+  ...certificatesHandlers,
+  ...bulletinsHandlers,
 }

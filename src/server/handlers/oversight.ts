@@ -2,6 +2,7 @@ import { reachOf } from '../../kernel/reach.ts'
 import { type Day, isDay } from '../../law/day.ts'
 import { enforcementLine } from '../../lines/enforcement/line.ts'
 import { certificatePage } from '../../oversight/certificate.ts'
+import { certify } from '../../oversight/certify.ts'
 import { sayWord } from '../../oversight/lead-acts.ts'
 import { cardWords, officerDays } from '../../oversight/officers.ts'
 import { checksOf, runChecks } from '../../oversight/run.ts'
@@ -124,8 +125,8 @@ export const oversightHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/oversight/certificate': async ({ desk: { store }, who, query }) => {
-    const page = await certificateFor(store, who, query)
-    return page instanceof Refused ? page : pageView(page)
+    const certified = await certificateFor(store, who, query)
+    return certified instanceof Refused ? certified : pageView(certified.page)
   },
 }
 
@@ -143,12 +144,8 @@ export async function certificateFor(store: Store, who: SignedIn, query: SpanAsk
   const { name: organ } = faceOrgan(known, 'bureau', who.post.organ, store.today())
   const unitName = query.unit ? known.organs.get(query.unit)?.name : null
   if (unitName === undefined) return notFound('机构名册里没有这个单位')
-  return certificatePage(store, {
-    asked: { ...asked, ...(query.unit ? { unit: query.unit } : {}) },
-    organ,
-    unitName,
-    mark: markOf(store),
-  })
+  const counted = await certify(store, { ...asked, ...(query.unit ? { unit: query.unit } : {}) })
+  return { counted, page: certificatePage(counted, { organ, unitName, mark: markOf(store) }) }
 }
 
 function spanOf({ from, until }: SpanAsked): { from?: Day; until?: Day } | Refused {
@@ -158,7 +155,7 @@ function spanOf({ from, until }: SpanAsked): { from?: Day; until?: Day } | Refus
   return { ...(from ? { from: from as Day } : {}), ...(until ? { until: until as Day } : {}) }
 }
 
-function notSupervisor(): Refused {
+export function notSupervisor(): Refused {
   return new Refused('reach', ['筛查由执法监督机构查看和运行'])
 }
 

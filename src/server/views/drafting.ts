@@ -35,7 +35,11 @@ export function draftView(draft: Draft, compiled: Compiled, file: MatterFile, pe
         lines: (made?.lines ?? []).map(({ level, parts, table }) => ({
           level,
           parts: [...parts],
-          table: table && { head: [...table.head], rows: table.rows.map((row) => [...row]) },
+          table: table && {
+            head: [...table.head],
+            rows: table.rows.map((row) => [...row]),
+            ...(table.opens ? { opens: [...table.opens] } : {}),
+          },
         })),
         problems: (made?.problems ?? []).map(({ paragraph, says }) => ({ paragraph, says })),
       }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addDays, day } from '../../law/day.ts'
 import { bases, type Fields } from './base.ts'
 
 /** Records of one unit of its own: the fault is seen only beside the others. */
@@ -70,7 +71,53 @@ const concentrations: readonly Told[] = [
   named(false, '件件有他，一共才二十件', 20, (n) => [0, 1 + (n % 10)]),
 ]
 
-export const plantedGroups: readonly PlantedGroup[] = [...silence, ...spreads, ...concentrations].map((told) => ({
+/** The n-th of sixty fines over the twelve months of 2024: five a month, on the days named. */
+const monthly = (fault: boolean, says: string, days: readonly string[], length = 60): Told => ({
+  check: 'fine-month-end',
+  fault,
+  says,
+  records: Array.from({ length }, (_, n) => ({
+    ...bases.penalty,
+    decidedOn: `2024-${String(1 + (n % 12)).padStart(2, '0')}-${days[Math.floor(n / 12) % days.length]}`,
+  })),
+  at: null,
+})
+
+const monthEnds: readonly Told[] = [
+  monthly(true, '件件在月末', ['29']),
+  monthly(true, '五件里有三件在月末', ['29', '05', '29', '12', '29']),
+  monthly(false, '散在各日', ['03', '09', '15', '21', '27']),
+  monthly(false, '月末偶尔一件', ['03', '09', '15', '21', '29']),
+  monthly(false, '件件在月末，一共才二十件', ['29'], 20),
+]
+
+/** Forty penalties, one each week from Wednesday 3 January 2024 on; the first of them moved to one day. */
+const resting = (fault: boolean, says: string, on: string, moved: number): Told => ({
+  check: 'rest-day-bunched',
+  fault,
+  says,
+  records: Array.from({ length: 40 }, (_, n) => ({
+    ...bases.penalty,
+    decidedOn: n < moved ? on : addDays(day('2024-01-03'), n * 7),
+  })),
+  at: null,
+})
+
+const restDays: readonly Told[] = [
+  resting(true, '一个星期日作出八件', '2024-06-16', 8),
+  resting(true, '国庆节作出六件', '2024-10-01', 6),
+  resting(false, '一个星期三作出八件', '2024-06-19', 8),
+  resting(false, '星期日上班（调休）作出八件', '2024-09-29', 8),
+  resting(false, '一个星期日作出一件', '2024-06-16', 1),
+]
+
+export const plantedGroups: readonly PlantedGroup[] = [
+  ...silence,
+  ...spreads,
+  ...concentrations,
+  ...monthEnds,
+  ...restDays,
+].map((told) => ({
   ...told,
   unit: randomUUID(),
 }))

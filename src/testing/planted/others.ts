@@ -62,6 +62,16 @@ export const plantedOthers: readonly Planted[] = [
     ],
   },
   {
+    check: 'minutes-identical',
+    base: 'penalty',
+    faults: [{ decidedOn: '2024-05-25', startedAt: '2024-02-21T14:05', endedAt: '2024-02-21T15:10' }],
+    innocents: [
+      { startedAt: '2024-02-21T14:05', endedAt: '2024-02-21T15:10' },
+      { decidedOn: '2024-05-24', startedAt: '2024-02-21T14:05', endedAt: '2024-02-21T15:11' },
+      { decidedOn: '2024-05-24', startedAt: '2024-02-22T14:05', endedAt: '2024-02-22T15:10' },
+    ],
+  },
+  {
     check: 'card-overlap',
     base: 'penalty',
     faults: [

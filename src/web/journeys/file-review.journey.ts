@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 // @ts-expect-error -- a build script without types
 import { buildReplayer } from '../../../tools/build-replayer.mjs'
+import { sm3 } from '../../kernel/sm3.ts'
 import { businesses } from '../../lines/register.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { type Browser, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 import { company, inspection, penalty } from '../../testing/enforcement-sample.ts'
 import { plan } from '../../testing/file-review-sample.ts'
 import { scratchFolder } from '../../testing/scratch.ts'
@@ -49,11 +50,11 @@ const own = {
   }),
 }
 
-async function sitsDown(screen: Screen = desktop): Promise<Page> {
-  if (!driven || !handler.actor) throw new Error('没有浏览器或者没有岗位')
+async function sitsDown(screen: Screen = desktop, who: Browser = handler): Promise<Page> {
+  if (!driven || !who.actor) throw new Error('没有浏览器或者没有岗位')
   const page = await (await driven.person(screen)).newPage()
   await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(handler.actor))
+  await page.getByLabel('账号').fill(loginOf(who.actor))
   await page.getByLabel('密码', { exact: true }).fill(rightPassword)
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('heading', { name: '今天' }).waitFor()
@@ -157,3 +158,88 @@ test.skipIf(!driven)('准备种子、取名单、看各层份数、冻结、公�
   await isSound(small)
   await shot(small, 'phone')
 })
+
+test.skipIf(!driven)(
+  '两名评查员背靠背评同一份：键盘给分，草稿还在，交了别人看不到，拆封以后逐项对照，合议',
+  async () => {
+    const readers = [
+      await desk.signIn('reviewer', { organ: 'westStreet', name: '甲' }),
+      await desk.signIn('reviewer', { organ: 'westStreet', name: '乙' }),
+    ] as const
+    const number = '示东罚〔2021〕31号'
+    await opened('enforcement', { ...penalty, unit: eastStreet, unitLevel: 'street', decisionNumber: number }, company)
+    const seed = '示范区评阅种子'
+    const shares = { secondShare: 100, tolerance: 5, seedHash: sm3(seed) }
+    const matter = await opened('file-review', { ...plan, unit: eastStreet, byUnit: westStreet, ...shares })
+    const does = async (act: string, given: object) => {
+      const { status, body } = await handler.send('POST', `/api/matters/${matter}/acts/${act}`, { given })
+      expect([act, status, body.reasons]).toEqual([act, 200, undefined])
+    }
+    await does('freeze', { frame: number, sampleSize: 1, frozenOn: '2021-09-10' })
+    await does('draw', { seed, drawnOn: '2021-09-10' })
+    const named = (there: Browser, name: string) => ({
+      ...{ name, person: there.actor?.post.person, homeUnit: westStreet, recused: false },
+    })
+    await does('assignReviewers', { reviewers: [named(readers[0], '示范甲'), named(readers[1], '示范乙')] })
+
+    const page = await sitsDown()
+    await page.goto(`${address}/matters/${matter}`)
+    await page.getByRole('link', { name: '评阅', exact: true }).click()
+    await page.getByRole('button', { name: '分派评阅' }).click()
+    await page.getByText('已分派').waitFor()
+
+    const first = await sitsDown(desktop, readers[0])
+    await first.goto(`${address}/matters/${matter}/readings`)
+    await first.getByRole('link', { name: number }).click()
+    await first.getByRole('heading', { name: '执法人员，当日的证' }).waitFor()
+    await first.getByLabel('1 主体和人员').fill('10')
+    await first.keyboard.press('Enter')
+    await first.keyboard.type('6')
+    await first.getByLabel('立案：问题').fill('立案审批表没有日期')
+    await first.getByLabel('立案：依据').fill('《行政处罚法》第五十四条')
+    await first.keyboard.press('Control+Enter')
+    await first.getByText('「调查和证据」还没有给分').waitFor()
+    await isSound(first)
+    await shot(first, 'reading')
+    await first.getByText(/^草稿已存/).waitFor()
+    await first.reload()
+    await first.getByRole('button', { name: '没有填的 8 项都给满分' }).click()
+    expect(await first.getByLabel('立案：问题').inputValue()).toBe('立案审批表没有日期')
+    await first.getByText('98／100 分').waitFor()
+    await first.getByRole('button', { name: '交卷' }).click()
+    await first.getByText('2021年9月10日交').waitFor()
+
+    const second = await sitsDown(phone, readers[1])
+    await second.goto(`${address}/matters/${matter}/readings`)
+    await second.getByRole('link', { name: number }).click()
+    await second.getByRole('heading', { name: '执法人员，当日的证' }).waitFor()
+    await isSound(second)
+    await shot(second, 'reading-phone-record')
+    await second.getByRole('button', { name: '评分', exact: true }).click()
+    expect(await second.getByLabel('2 立案').inputValue()).toBe('')
+    await second.getByRole('button', { name: '没有填的 10 项都给满分' }).click()
+    await second.getByLabel('证据不足').check()
+    await second.getByLabel('证据不足：问题').fill('没有现场笔录')
+    await isSound(second)
+    await shot(second, 'reading-phone-sheet')
+    expect(await second.locator('main').innerText()).not.toContain('立案审批表没有日期')
+    await second.getByRole('button', { name: '交卷' }).click()
+    await second.getByText('2021年9月10日交').waitFor()
+
+    await page.reload()
+    await page.getByRole('button', { name: '拆封 1 份' }).click()
+    await page.getByRole('heading', { name: '评得不一致的' }).waitFor()
+    await page.getByText('6／8　立案审批表没有日期（《行政处罚法》第五十四条）').waitFor()
+    await isSound(page)
+    await page.getByRole('button', { name: '合议', exact: true }).click()
+    await page.getByLabel('合议人').fill('示范甲、示范乙、监督科')
+    await page.getByLabel('理由').fill('调阅原件，有现场笔录')
+    await page.getByLabel('2 立案').fill('7')
+    await page.getByLabel('立案：问题').fill('审批表日期写在背面')
+    await isSound(page)
+    await shot(page, 'dispute')
+    await page.getByRole('button', { name: '记下合议' }).click()
+    await page.getByText(/合议：99 分，优秀/).waitFor()
+    await shot(page, 'settled')
+  },
+)

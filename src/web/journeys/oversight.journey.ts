@@ -141,6 +141,11 @@ test.skipIf(!driven)(
         expect([path, wide]).toEqual([path, false])
         await shot(page, `${path.split(/[/?]/).at(2) ?? 'checks'}-${width}`)
       }
+      await page.getByRole('button', { name: '出具' }).click()
+      await page.getByText('内容与出具时的摘要一致。').waitFor()
+      await page.getByText(/本说明及其数字的摘要（SM3）：[0-9a-f]{64}/).waitFor()
+      expect(await faultsOf(page)).toEqual([])
+      await shot(page, `given-out-${width}`)
     }
   },
   600_000,

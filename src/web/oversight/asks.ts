@@ -34,6 +34,16 @@ export const oversightAsks = {
       queryFn: () => api('GET /api/oversight/certificate', { query }),
       staleTime: 60_000,
     }),
+  certificates: () =>
+    queryOptions({
+      queryKey: ['oversight', 'certificates'],
+      queryFn: () => api('GET /api/oversight/certificates', {}),
+    }),
+  kept: (id: string) =>
+    queryOptions({
+      queryKey: ['oversight', 'certificates', id],
+      queryFn: () => api('GET /api/oversight/certificates/:id', { params: { id } }),
+    }),
 }
 
 export type CheckRow = Answer<'GET /api/oversight/checks'>['rows'][number]

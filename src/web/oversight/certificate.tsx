@@ -10,6 +10,7 @@ import { asks } from '../queries.ts'
 import type { SpanAddress } from './address.ts'
 import { oversightAsks } from './asks.ts'
 import { OversightHead } from './head.tsx'
+import { GivenOut, GiveOut } from './kept-certificates.tsx'
 
 /** What was looked for and not found, as a paper that can be handed over. */
 export function CertificatePage() {
@@ -25,8 +26,9 @@ export function CertificatePage() {
       {page.data && (
         <>
           <p className="row no-print">
+            <GiveOut address={address} />
             <a
-              className="plain-button primary"
+              className="plain-button"
               href={addressOf('/api/oversight/certificate/docx', {}, { ...address })}
               download
             >
@@ -36,9 +38,11 @@ export function CertificatePage() {
               打印
             </button>
           </p>
+          <p className="quiet small no-print">下面是按今天的记录算的；出具以后，数字和文字不再变。</p>
           <PaperPage page={page.data} />
         </>
       )}
+      <GivenOut />
     </div>
   )
 }

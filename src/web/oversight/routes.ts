@@ -48,6 +48,12 @@ const oversightCertificate = createRoute({
   component: lazyRouteComponent(() => import('./certificate.tsx'), 'CertificatePage'),
 })
 
+const keptCertificate = createRoute({
+  getParentRoute: () => desk,
+  path: '/oversight/certificates/$id',
+  component: lazyRouteComponent(() => import('./kept-certificates.tsx'), 'KeptCertificatePage'),
+})
+
 /** The pages of oversight, behind the sign-in. */
 export const oversightRoutes = [
   oversight,
@@ -57,4 +63,5 @@ export const oversightRoutes = [
   oversightUnits,
   oversightOfficers,
   oversightCertificate,
+  keptCertificate,
 ] as const

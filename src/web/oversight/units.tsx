@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { fullDayText, numberText } from '../words.ts'
+import { DraftBulletin } from '../writing/draft-bulletin.tsx'
 import { oversightAsks } from './asks.ts'
 import { OversightHead } from './head.tsx'
 
@@ -33,6 +34,9 @@ function Sheet({ data: { from, until, rows } }: { readonly data: Units }) {
       <p className="lead-line">
         {fullDayText(from)}至{fullDayText(until)}，{rows.length} 个单位，<strong>{silent}</strong>{' '}
         个本期既没有归集记录，也没有零报告：是没有执法还是没有上传，台账本身分不出来，要问单位。
+      </p>
+      <p className="row no-print">
+        <DraftBulletin kind="oversightBulletin" from={from} until={until} />
       </p>
       <div className="ledger-scroll">
         <table className="ledger units">

@@ -11,6 +11,7 @@ import {
   listsDuties,
   opinionsIn,
   quizIn,
+  readsApart,
   roundActOf,
   sectionsIn,
   servesStreets,
@@ -30,6 +31,7 @@ export const matterScreens: readonly {
     | '/matters/$id/quiz'
     | '/report-drafts/$id'
     | '/matters/$id/draw'
+    | '/matters/$id/readings'
   readonly label: string
   readonly field: (line: Line | null) => Pick<RowsField, 'name'> | null
   /** Of use before there is a row: the screen is where the rows come from. */
@@ -41,6 +43,7 @@ export const matterScreens: readonly {
   { to: '/matters/$id/hall', label: '考场和名单', field: candidatesIn, empty: true },
   { to: '/matters/$id/quiz', label: '前后测', field: quizIn },
   { to: '/report-drafts/$id', label: '编写和排印', field: sectionsIn },
+  { to: '/matters/$id/readings', label: '评阅', field: (line) => (readsApart(line) ? { name: 'drawnList' } : null) },
   { to: '/matters/$id/draw', label: '抽取', field: (line) => (drawsBySeed(line) ? { name: 'frameHash' } : null) },
 ]
 

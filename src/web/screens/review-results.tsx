@@ -5,6 +5,7 @@ import { type Answer, addressOf } from '../api.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { asks } from '../queries.ts'
 import { fullDayText, numberText } from '../words.ts'
+import { DraftBulletin } from '../writing/draft-bulletin.tsx'
 import { LineHead, lineThat } from './line-head.tsx'
 import { gradesTwice } from './shapes.ts'
 import { SpanBar } from './span-bar.tsx'
@@ -54,6 +55,7 @@ function Table({ results }: { readonly results: Results }) {
         <a className="plain-button" href={addressOf('/api/review-results.xlsx', {}, { from, until })} download>
           下载表格
         </a>
+        <DraftBulletin kind="reviewBulletin" from={from} until={until} />
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label="按单位的评查结果">
         <table className="plain-table">
@@ -76,15 +78,31 @@ function Table({ results }: { readonly results: Results }) {
       </div>
       <p className="quiet small">
         评查份数写作“评查／名单”，单位自查报来的没有名单；各等次写作“份数（占评查份数）”。κ
-        是扣除碰巧以后的一致程度，复评不足 {fewestForKappa} 份、或者只出现一个等次的不算。
+        是扣除碰巧以后的一致程度，复评不足 {fewestForKappa}{' '}
+        份、或者只出现一个等次的不算。整改写作“有证明材料的／要求整改的”。
       </p>
     </>
   )
 }
 
-const heads = ['评查份数', '优秀', '良好', '合格', '不合格', '触及否决项', '复评一致', 'κ']
+const heads = [
+  '评查份数',
+  '优秀',
+  '良好',
+  '合格',
+  '不合格',
+  '触及否决项',
+  '复评一致',
+  'κ',
+  '整改完成',
+  '自查／交叉／抽查',
+]
 
-function Row({ unit: { unit, whole, files, grades, vetoed, agreement } }: { readonly unit: Unit }) {
+function Row({
+  unit: { unit, whole, files, grades, vetoed, agreement, ways, problems, rectified },
+}: {
+  readonly unit: Unit
+}) {
   const { second, agreed, kappa } = agreement
   const counts = [grades.excellent, grades.good, grades.passed, grades.failed, vetoed]
   return (
@@ -98,6 +116,8 @@ function Row({ unit: { unit, whole, files, grades, vetoed, agreement } }: { read
       ))}
       <td className="num">{second === 0 ? '没有复评' : `${numberText(agreed)}／${numberText(second)}`}</td>
       <td className="num">{kappa === null ? '' : `${kappa.toFixed(2)}（n=${second}）`}</td>
+      <td className="num">{problems === 0 ? '没有要求' : `${numberText(rectified)}／${numberText(problems)}`}</td>
+      <td className="num">{[ways.self, ways.cross, ways.spot].map(numberText).join('／')}</td>
     </tr>
   )
 }

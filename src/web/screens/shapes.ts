@@ -120,3 +120,8 @@ export function listsDuties(line: Line | null): boolean {
 export function servesStreets(line: Line | null): boolean {
   return isRegister(line) && line?.fields.street?.among?.includes('street') === true
 }
+
+/** Readings that are promised by a digest and opened when all are handed in. */
+export function readsApart(line: Line | null): boolean {
+  return rowsWith(line, { number: 'text', reader: 'person', digest: 'text', sheet: 'long-text' }) !== null
+}

@@ -153,14 +153,19 @@ function GridTable({ table }: { readonly table: NonNullable<SectionView['lines']
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
+        {table.rows.map((row, line) => (
           <tr key={row.join()}>
             {row.map((text, at) => (
-              <td key={table.head[at]}>{text}</td>
+              <td key={table.head[at]}>{at === 0 ? <Opens to={table.opens?.[line]}>{text}</Opens> : text}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** The row of a table opens to what it counts. */
+function Opens({ to, children }: { readonly to: string | undefined; readonly children: string }) {
+  return to ? <a href={to}>{children}</a> : children
 }

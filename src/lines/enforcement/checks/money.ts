@@ -217,6 +217,7 @@ export const moneyChecks = {
     fault: 'abuse',
     basis: since2021(cite(law, '74'), cite(tianjin, '15')),
     caveat: '统计不是指标',
+    // 内部文件和考核办法不报送，也没有哪张表收它们；要在专项监督里调阅。
     lacks: ['单位内部文件和考核项目的文本'],
   },
 } as const satisfies Checks
