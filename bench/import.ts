@@ -20,7 +20,7 @@ import { collectionHeader } from '../src/testing/sheets-in.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
- * What an import costs: npx tsx bench/import.ts [rows]. A sheet of enforcement records, as .xlsx, from the upload to the
+ * What an import costs: npm run bench -- import [rows]. A sheet of enforcement records, as .xlsx, from the upload to the
  * receipt: read, judged, checked against the ledger, numbered, sealed, journalled, with its clocks. Then the same sheet
  * with planted faults: each must be named by line and rule, and nothing may be taken.
  */

@@ -13,7 +13,7 @@ import { scratchFolder } from '../src/testing/scratch.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
- * What oversight costs: npx tsx bench/oversight.ts [records …]. Fills the tables of enforcement and certificates straight,
+ * What oversight costs: npm run bench -- oversight [records …]. Fills the tables of enforcement and certificates straight,
  * runs every check over everything, and then one record after an act. 10000 records are a district-year. However many
  * records there are, the officers stay 492 and the companies 20500: what is compared with its like has more and more of it.
  */
