@@ -21,7 +21,8 @@ import { type DeskGiven, furnish, loginOf, password, units } from './load/world.
  * compared, since a machine that does other things makes the wall clock lie: `load x1 x10 x100 c1 c8 c32 列表 登记`.
  */
 const words = process.argv.slice(2)
-const numbers = (letter: string) => words.flatMap((word) => (new RegExp(`^${letter}\\d+$`).test(word) ? Number(word.slice(1)) : []))
+const numbers = (letter: string) =>
+  words.flatMap((word) => (new RegExp(`^${letter}\\d+$`).test(word) ? Number(word.slice(1)) : []))
 const times = numbers('x').length > 0 ? numbers('x') : [1, 10]
 const atOnce = numbers('c').length > 0 ? numbers('c') : [1, 8, 32]
 const chosen = words.filter((word) => !/^[xc]\d+$/.test(word))
@@ -77,8 +78,14 @@ async function founded(): Promise<Model[]> {
 async function serve(which: 'desk' | 'floor'): Promise<{ port: number; pid: number }> {
   const given: DeskGiven = { appUrl: server.appUrl, readerUrl: server.readerUrl, folder, shift }
   const env = { ...process.env, DATABASE_URL: server.ownerUrl, BENCH_DESK: JSON.stringify(given) }
-  const profiled = which === 'desk' && process.env['BENCH_PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`] : []
-  const child = fork(join(import.meta.dirname, `load/serve-${which}.ts`), { env, execArgv: ['--import', 'tsx', ...profiled] })
+  const profiled =
+    which === 'desk' && process.env['BENCH_PROFILE']
+      ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`]
+      : []
+  const child = fork(join(import.meta.dirname, `load/serve-${which}.ts`), {
+    env,
+    execArgv: ['--import', 'tsx', ...profiled],
+  })
   children.push(child)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return { port, pid: child.pid ?? 0 }
@@ -112,7 +119,9 @@ async function subject({ ask }: Side, there: number): Promise<Subject> {
 }
 
 async function compare({ desk, floor }: { desk: Side; floor: Side }, about: Subject): Promise<void> {
-  const questions = questionsOf(about).filter(({ name }) => chosen.length === 0 || chosen.some((one) => name.includes(one)))
+  const questions = questionsOf(about).filter(
+    ({ name }) => chosen.length === 0 || chosen.some((one) => name.includes(one)),
+  )
   for (const question of questions) {
     for (const many of atOnce) {
       const how = { times: question.times, atOnce: Math.min(many, question.times) }

@@ -31,7 +31,13 @@ const answers: Readonly<Record<string, Asked>> = {
       const id = query.get('id')
       const { rows } = await client.query(floorSql.lock, [district, id])
       const next = rows[0].version + 1
-      await client.query(floorSql.journal, [district, id, next, 'addSteps', JSON.stringify({ fields: { note: '已回访' } })])
+      await client.query(floorSql.journal, [
+        district,
+        id,
+        next,
+        'addSteps',
+        JSON.stringify({ fields: { note: '已回访' } }),
+      ])
       await client.query(floorSql.touch, [district, id, next])
       await client.query(floorSql.note, [district, id, '已回访'])
       return { version: next }
@@ -50,7 +56,8 @@ const answers: Readonly<Record<string, Asked>> = {
 export function floorServer(pool: pg.Pool): Server {
   return createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://floor')
-    const answered = pathname === '/export' ? giveSheet(pool, searchParams, response) : give(pathname, searchParams, response)
+    const answered =
+      pathname === '/export' ? giveSheet(pool, searchParams, response) : give(pathname, searchParams, response)
     answered.catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
 
@@ -101,7 +108,9 @@ function insertions(pool: pg.Pool): Promise<string[]> {
     )
     .then(({ rows }) =>
       insertsLike(
-        Object.fromEntries(made.map((table) => [table, rows.filter((row) => row.table === table).map(({ name }) => name)])),
+        Object.fromEntries(
+          made.map((table) => [table, rows.filter((row) => row.table === table).map(({ name }) => name)]),
+        ),
       ),
     )
   return kept

@@ -32,7 +32,13 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
     floor: (n) => ({ path: `/search?q=${encodeURIComponent(words[n % words.length] ?? '')}` }),
   })
   return [
-    { name: '列表', target: 2, times: 200, desk: () => ({ path: `${list}?size=50` }), floor: () => ({ path: '/list' }) },
+    {
+      name: '列表',
+      target: 2,
+      times: 200,
+      desk: () => ({ path: `${list}?size=50` }),
+      floor: () => ({ path: '/list' }),
+    },
     {
       name: '很后面的一页',
       target: 0.3,
@@ -68,9 +74,23 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
     },
     search('搜索两字（少见）', [rareCause.slice(2, 4)]),
     search('搜索四字（少见）', [rareCause.slice(2, 6)]),
-    search('搜索两字（常见）', causes.map((cause) => cause.slice(-2)), 100),
-    search('搜索四字（常见）', causes.map((cause) => cause.slice(-4)), 100),
-    { name: '年度统计', target: 0.5, times: 6, desk: () => ({ path: '/api/reports/2021' }), floor: () => ({ path: '/year' }) },
+    search(
+      '搜索两字（常见）',
+      causes.map((cause) => cause.slice(-2)),
+      100,
+    ),
+    search(
+      '搜索四字（常见）',
+      causes.map((cause) => cause.slice(-4)),
+      100,
+    ),
+    {
+      name: '年度统计',
+      target: 0.5,
+      times: 6,
+      desk: () => ({ path: '/api/reports/2021' }),
+      floor: () => ({ path: '/year' }),
+    },
     {
       name: '导出一万行',
       target: 1.2,
@@ -109,7 +129,9 @@ export function registering(n: number): Ask {
         fined: 200_000,
         collectedOn: '2021-09-06',
       },
-      parties: [{ role: 'party', kind: 'person', name: '示范赵伟', idNumber: '120199199001010012', phone: '13800000000' }],
+      parties: [
+        { role: 'party', kind: 'person', name: '示范赵伟', idNumber: '120199199001010012', phone: '13800000000' },
+      ],
     },
   }
 }

@@ -27,10 +27,16 @@ const ever = '2000-01-01' as never
 export async function furnish(store: Store): Promise<{ models: Model[] }> {
   await saveOrgan(store, { id: bureau, name: '示范区司法局', kind: 'bureau', codeWord: '示司', validFrom: ever })
   for (const [n, id] of units.entries())
-    await saveOrgan(store, { id, name: `示范执法单位${n + 1}`, kind: 'department', codeWord: `示${n}`, validFrom: ever })
+    await saveOrgan(store, {
+      id,
+      name: `示范执法单位${n + 1}`,
+      kind: 'department',
+      codeWord: `示${n}`,
+      validFrom: ever,
+    })
   await personAt(store, 'handler', bureau)
   const uploader = await personAt(store, 'uploader', units[0] ?? bureau)
-  const party = { role: 'party', kind: 'organisation', name: '示范建材有限公司' }
+  const party = { role: 'party', kind: 'organisation', name: '示范建材有限公司' } as const
   const record = async (given: object): Promise<string> => {
     const done = await perform(store, uploader, {
       line: 'enforcement',

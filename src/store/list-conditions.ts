@@ -7,7 +7,7 @@ import { withinReach } from './reach-filter.ts'
 import { snake, tableOf } from './schema.ts'
 import type { Store } from './store.ts'
 import { tokensFor } from './tokens.ts'
-import type { ListQuery } from './types.ts'
+import type { After, ListQuery } from './types.ts'
 import { isUuid } from './uuid.ts'
 import { annulled } from './working.ts'
 
@@ -23,7 +23,7 @@ export interface Conditions {
 type Clause = RawBuilder<unknown>
 
 export function conditionsOf(store: Store, post: Post, line: Line, query: ListQuery): Conditions {
-  const { state, filters = {}, from, to, late, mine, q } = query
+  const { state, filters = {}, from, to, late, mine, q, after, sort = 'openedOn', desc = true } = query
   const states = state === undefined ? [] : typeof state === 'string' ? state.split(',').filter(Boolean) : [...state]
   const filtered = Object.entries(filters).map(([name, value]) => filterOf(line, name, value))
   const quick: Clause[] = [
@@ -34,6 +34,7 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
     ...(from ? [sql`matter.opened_on >= ${from}`] : []),
     ...(to ? [sql`matter.opened_on <= ${to}`] : []),
     ...(late ? [sql`matter.next_due < ${store.today()}`] : []),
+    ...(after ? [beyond(after, sort === 'openedOn' && !desc)] : []),
     ...(mine ? [sql`matter.handler = ${post.person}`] : []),
     ...filtered.filter(({ quick: indexed }) => indexed).map(({ clause }) => clause),
   ]
@@ -42,6 +43,12 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
     slow: filtered.filter(({ quick: indexed }) => !indexed).map(({ clause }) => clause),
     text: q?.trim() ? matching(store, line, q) : null,
   }
+}
+
+/** The rows after one, in the order of the day of opening. */
+function beyond({ on, id }: After, upwards: boolean): Clause {
+  const last = sql`(${on}::date, ${id}::uuid)`
+  return upwards ? sql`(matter.opened_on, matter.id) > ${last}` : sql`(matter.opened_on, matter.id) < ${last}`
 }
 
 /** Open lines by number, subject, names and initials; closed lines by the exact number or an exact sealed value. */

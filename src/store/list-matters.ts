@@ -1,17 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Line } from '../kernel/line.ts'
 import { type Post, reachOf } from '../kernel/reach.ts'
+import { kept } from './connect.ts'
 import { type Conditions, conditionsOf } from './list-conditions.ts'
 import { dress, type ListedMatter, listed } from './matter-rows.ts'
 import { snake, tableOf } from './schema.ts'
 import type { Store } from './store.ts'
-import type { ListQuery, MatterRow } from './types.ts'
+import type { After, ListQuery, MatterRow } from './types.ts'
 
 export interface MatterList {
   readonly rows: readonly MatterRow[]
   readonly total: number
   /** False: more than `total`, and counting stopped there. */
   readonly totalExact: boolean
+  /** Where to go on from; null at the end, and in an order no index gives. */
+  readonly next: After | null
 }
 
 /** Counting, paging and what no index answers stop here: a list of more is narrowed by filters, not read to its end. */
@@ -41,12 +44,30 @@ interface Found {
 /** One page of a line's matters, newest first unless asked otherwise. The work done does not grow with the table. */
 export async function listMatters(store: Store, post: Post, lineId: string, query: ListQuery): Promise<MatterList> {
   const line = store.businesses.get(lineId)?.line
-  if (!line || reachOf(line, post).sees === 'nothing') return { rows: [], total: 0, totalExact: true }
+  if (!line || reachOf(line, post).sees === 'nothing') return { rows: [], total: 0, totalExact: true, next: null }
   const size = Math.min(Math.max(1, Math.floor(query.size)), largestPage)
   const offset = (Math.max(1, Math.floor(query.page)) - 1) * size
   const asked: Asked = { store, line, conditions: conditionsOf(store, post, line, query), query, size, offset }
-  const found = (await amongNewest(asked)) ?? (await amongAll(asked))
-  return { ...found, rows: await dress(store, found.rows) }
+  const found = query.after ? await goingOn(asked) : ((await amongNewest(asked)) ?? (await amongAll(asked)))
+  const last = found.rows.length === size && isByDay(query) ? found.rows.at(-1) : undefined
+  return {
+    ...found,
+    rows: await dress(store, found.rows),
+    next: last ? { on: last.opened_on, id: last.id } : null,
+  }
+}
+
+/** The page after a row, however far down: no row before it is looked at, and none is counted. */
+async function goingOn({ store, line, conditions: { quick, slow, text }, query, size }: Asked): Promise<Found> {
+  const where = all([...quick, ...slow, ...(text ? [text] : [])])
+  const remembered = slow.length === 0 && text === null ? kept : sql``
+  const { rows } = await sql<ListedMatter>`
+    ${remembered} select ${listed}
+    from matter ${joined(line, query)}
+    where ${where}
+    ${order(line, query)}
+    limit ${sql.lit(size)}`.execute(store.db)
+  return { rows, total: rows.length, totalExact: rows.length < size }
 }
 
 /** A common text in the usual order is answered from the newest alone; null when that does not fill the page. */
@@ -77,15 +98,19 @@ async function amongAll({
     ? sql`from (select matter.* from matter ${joined(line, query)} where ${all(indexed)} ${usualOrder} limit ${listBound}) as matter ${joined(line, query)} where ${all([sql`true`, ...slow])}`
     : sql`from matter ${joined(line, query)} where ${all(indexed)}`
   const countBound = needsOwnTable(line, query) ? joinedBound : listBound
+  const first = offset === 0 && !bounded && text === null
+  const place = first ? sql`limit ${sql.lit(size)}` : sql`limit ${size} offset ${offset}`
   const [page, counted] = await Promise.all([
     offset >= listBound
       ? { rows: [] }
-      : sql<ListedMatter>`select ${listed} ${from} ${order(line, query)} limit ${size} offset ${offset}`.execute(
+      : sql<ListedMatter>`${first ? kept : sql``} select ${listed} ${from} ${order(line, query)} ${place}`.execute(
           store.db,
         ),
     sql<{
       total: number
-    }>`select count(*)::int as total from (select 1 ${from} limit ${countBound + 1}) as found`.execute(store.db),
+    }>`${first ? kept : sql``} select count(*)::int as total from (select 1 ${from} limit ${sql.lit(countBound + 1)}) as found`.execute(
+      store.db,
+    ),
   ])
   const total = counted.rows[0]?.total ?? 0
   const cut = total > countBound || (bounded && (await isMoreThanBound(store, line, query, indexed)))
@@ -120,6 +145,11 @@ function needsOwnTable({ fields }: Line, { filters = {}, sort }: ListQuery): boo
 }
 
 const usualOrder = sql`order by matter.opened_on desc, matter.id desc`
+
+/** Whether the order is by the day of opening, so that one may go on from a row of it. */
+function isByDay({ sort = 'openedOn' }: ListQuery): boolean {
+  return sort === 'openedOn'
+}
 
 function isUsualOrder({ sort = 'openedOn', desc = true }: ListQuery): boolean {
   return sort === 'openedOn' && desc

@@ -1,4 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { Line } from '../kernel/line.ts'
+import { kept } from './connect.ts'
 import { mask } from './masks.ts'
 import { snake, tableOf } from './schema.ts'
 import { isSealed, openTexts } from './seal-matter.ts'
@@ -15,31 +17,41 @@ export const listed = sql`
 
 export type ListedMatter = Omit<MatterTable, 'district' | 'grams' | 'haystack' | 'organs' | 'people'>
 
+type Values = Readonly<Record<string, unknown>>
+
 interface PartyName {
   readonly matter: string
   readonly role: string
   readonly name: string
 }
 
-/** Dresses rows for a list: parties, the clock that ends first, the line's own columns. A few queries, however many rows. */
+/** What stands beside a row of `matter`: its parties, the clock that ends first, its line's own columns. */
+interface BesideRow {
+  readonly id: string
+  readonly parties: readonly Omit<PartyName, 'matter'>[] | null
+  readonly clock: ClockTable | null
+  readonly columns: Values | null
+}
+
+/** Dresses rows for a list: parties, the clock that ends first, the line's own columns. One query a line, however many rows. */
 export async function dress(store: Store, matters: readonly ListedMatter[]): Promise<MatterRow[]> {
   if (matters.length === 0) return []
-  const ids = matters.map(({ id }) => id)
-  const [parties, clocks, columns, known] = await Promise.all([
-    partyNames(store, ids),
-    firstClocks(store, ids),
-    declaredColumns(store, matters),
+  const [beside, known] = await Promise.all([
+    besideRows(store, matters),
     store.directory.with(matters.map(({ handler }) => handler)),
   ])
-  const shown = await showSealed(store, matters, { parties, columns })
-  return matters.map((matter) => ({
-    ...plainRow(matter),
-    title: shown.title(matter),
-    handlerName: matter.handler ? (known.people.get(matter.handler)?.name ?? null) : null,
-    parties: shown.parties(matter.id),
-    clock: clocks.get(matter.id) ?? null,
-    columns: shown.columns(matter.id),
-  }))
+  const shown = await showSealed(store, matters, beside)
+  return matters.map((matter) => {
+    const clock = beside.get(matter.id)?.clock
+    return {
+      ...plainRow(matter),
+      title: shown.title(matter),
+      handlerName: matter.handler ? (known.people.get(matter.handler)?.name ?? null) : null,
+      parties: shown.parties(matter.id),
+      clock: clock ? clockRow(clock) : null,
+      columns: shown.columns(matter.id),
+    }
+  })
 }
 
 function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName' | 'parties' | 'clock' | 'columns'> {
@@ -68,22 +80,48 @@ function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName'
   }
 }
 
-async function partyNames({ db, district }: Store, ids: readonly string[]): Promise<PartyName[]> {
-  const { rows } = await sql<PartyName>`
-    select matter, role, name
-    from party
-    where district = ${district} and matter = any(${ids}::uuid[]) and id <= 20
-    order by matter, id`.execute(db)
+async function besideRows(store: Store, matters: readonly ListedMatter[]): Promise<Map<string, BesideRow>> {
+  const byLine = new Map<string, string[]>()
+  for (const { id, line } of matters) byLine.set(line, [...(byLine.get(line) ?? []), id])
+  const found = await Promise.all([...byLine].map(([line, ids]) => besideOf(store, line, ids)))
+  return new Map(found.flat().map((row) => [row.id, row]))
+}
+
+async function besideOf({ db, district, businesses }: Store, lineId: string, ids: readonly string[]) {
+  const { rows } = await sql<BesideRow>`
+    ${kept} select wanted.id, ${partiesBeside(district)} as parties, ${clockBeside(district)} as clock,
+      ${columnsBeside(district, businesses.get(lineId)?.line)} as columns
+    from unnest(${ids}::uuid[]) as wanted (id)`.execute(db)
   return rows
 }
 
-async function firstClocks({ db, district }: Store, ids: readonly string[]): Promise<Map<string, ClockRow>> {
-  const { rows } = await sql<ClockTable>`
-    select distinct on (matter) *
+function partiesBeside(district: string): RawBuilder<unknown> {
+  return sql`(
+    select json_agg(json_build_object('role', role, 'name', name) order by party.id)
+    from party
+    where party.district = ${district} and party.matter = wanted.id and party.id <= 20
+  )`
+}
+
+function clockBeside(district: string): RawBuilder<unknown> {
+  return sql`(
+    select to_json(clock)
     from clock
-    where district = ${district} and matter = any(${ids}::uuid[]) and status <> 'stopped'
-    order by matter, status desc, due nulls last, name, row`.execute(db)
-  return new Map(rows.map((row) => [row.matter, clockRow(row)]))
+    where clock.district = ${district} and clock.matter = wanted.id and clock.status <> 'stopped'
+    order by clock.status desc, clock.due nulls last, clock.name, clock.row
+    limit 1
+  )`
+}
+
+function columnsBeside(district: string, line: Line | undefined): RawBuilder<unknown> {
+  const names = (line?.columns ?? []).filter((name) => line?.fields[name]?.column)
+  if (!line || names.length === 0) return sql`null::json`
+  const pairs = names.flatMap((name) => [sql.lit(name), sql.ref(`it.${snake(name)}`)])
+  return sql`(
+    select json_build_object(${sql.join(pairs)})
+    from ${sql.table(tableOf(line).name)} as it
+    where it.district = ${district} and it.matter = wanted.id
+  )`
 }
 
 export function clockRow(row: ClockTable): ClockRow {
@@ -103,39 +141,17 @@ export function clockRow(row: ClockTable): ClockRow {
   }
 }
 
-type Values = Readonly<Record<string, unknown>>
-
-async function declaredColumns(store: Store, matters: readonly ListedMatter[]): Promise<Map<string, Values>> {
-  const found = new Map<string, Values>()
-  for (const id of new Set(matters.map(({ line }) => line))) {
-    const line = store.businesses.get(id)?.line
-    const names = (line?.columns ?? []).filter((name) => line?.fields[name]?.column)
-    if (!line || names.length === 0) continue
-    const columns = sql.join(names.map((name) => sql`${sql.ref(snake(name))} as ${sql.ref(name)}`))
-    const ids = matters.filter((matter) => matter.line === id).map((matter) => matter.id)
-    const { rows } = await sql<Values & { matter_: string }>`
-      select matter as matter_, ${columns}
-      from ${sql.table(tableOf(line).name)}
-      where district = ${store.district} and matter = any(${ids}::uuid[])`.execute(store.db)
-    for (const { matter_, ...values } of rows) found.set(matter_ as string, values)
-  }
-  return found
-}
-
-interface Loose {
-  readonly parties: readonly PartyName[]
-  readonly columns: ReadonlyMap<string, Values>
-}
-
 /** Opens every sealed text of the page in one go, and masks it. */
-async function showSealed(store: Store, matters: readonly ListedMatter[], { parties, columns }: Loose) {
+async function showSealed(store: Store, matters: readonly ListedMatter[], beside: ReadonlyMap<string, BesideRow>) {
   const boxes = new Map<string, { owner: string; sealed: string; kind: SealedKind | null }>()
   const gather = (owner: string, text: unknown, kind: SealedKind | null) => {
     if (typeof text === 'string' && isSealed(text)) boxes.set(text, { owner, sealed: text, kind })
   }
   for (const { id, title } of matters) gather(id, title, null)
-  for (const { matter, name } of parties) gather(matter, name, 'name')
-  for (const [matter, values] of columns) for (const value of Object.values(values)) gather(matter, value, null)
+  for (const [matter, { parties, columns }] of beside) {
+    for (const { name } of parties ?? []) gather(matter, name, 'name')
+    for (const value of Object.values(columns ?? {})) gather(matter, value, null)
+  }
   const all = [...boxes.values()]
   const plains = await openTexts(store.keys, store.district, all)
   const masks = new Map(
@@ -145,10 +161,8 @@ async function showSealed(store: Store, matters: readonly ListedMatter[], { part
   return {
     title: ({ title }: ListedMatter) => show(title) as string,
     parties: (matter: string) =>
-      parties
-        .filter((party) => party.matter === matter)
-        .map(({ role, name }) => ({ role, name: show(name) as string })),
+      (beside.get(matter)?.parties ?? []).map(({ role, name }) => ({ role, name: show(name) as string })),
     columns: (matter: string) =>
-      Object.fromEntries(Object.entries(columns.get(matter) ?? {}).map(([name, value]) => [name, show(value)])),
+      Object.fromEntries(Object.entries(beside.get(matter)?.columns ?? {}).map(([name, value]) => [name, show(value)])),
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import { isRole, type Role } from '../kernel/role.ts'
 import type { Day } from '../law/day.ts'
+import { kept } from './connect.ts'
 import { type OrganEntry, organsUnder, type PersonEntry, validOn } from './directory.ts'
 import { initialsOf } from './grams.ts'
 import type { Store } from './store.ts'
@@ -88,7 +89,7 @@ export async function savePosts(store: Store, posts: readonly PostGiven[]): Prom
 export async function postsOf(store: Store, person: string): Promise<Post[]> {
   const today = store.today()
   const { rows } = await sql<{ id: string; person: string; role: string; organ: string; lines: string[] | null }>`
-    select id, person, role, organ, lines
+    ${kept} select id, person, role, organ, lines
     from post
     where district = ${store.district} and person = ${person}
       and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { kept } from './connect.ts'
 import type { Store } from './store.ts'
 
 export interface Lasts {
@@ -43,7 +44,7 @@ export async function findSession(
 ): Promise<Session | null> {
   const at = now()
   const { rows } = await sql<Session & { seenAt: string }>`
-    select session.person, person.name, session.post, session.seen_at as "seenAt", account.must_change as "mustChange"
+    ${kept} select session.person, person.name, session.post, session.seen_at as "seenAt", account.must_change as "mustChange"
     from session
     join person on person.district = session.district and person.id = session.person
     join account on account.district = session.district and account.person = session.person

@@ -210,6 +210,12 @@ export interface MatterFile {
   readonly myTurn: boolean
 }
 
+/** The last row seen of a list in the order of the day of opening. */
+export interface After {
+  readonly on: Day
+  readonly id: string
+}
+
 export interface ListQuery {
   readonly q?: string
   readonly state?: string | readonly string[]
@@ -227,6 +233,8 @@ export interface ListQuery {
   /** From 1. */
   readonly page: number
   readonly size: number
+  /** Instead of a page: what comes after this row. Only where the order is by the day of opening. */
+  readonly after?: After
 }
 
 export interface DueRow {
