@@ -1,9 +1,11 @@
 /** The same questions as plain SQL, with the same columns: what they cost without reach, journal, masks and law. */
+const partiesColumn = `
+  (select json_agg(json_build_object('role', p.role, 'name', p.name) order by p.id) from party p
+    where p.district = m.district and p.matter = m.id) as parties`
 const listColumns = `
   m.id, m.number, m.title, m.state, m.organ_name, m.opened_on::text, m.closed_on::text, m.paused, m.awaiting_act,
   handler.name as handler, e.unit, e.kind, e.cause, e.decision_number, e.decided_on::text, e.collected_on::text,
-  (select json_agg(json_build_object('role', p.role, 'name', p.name) order by p.id) from party p
-    where p.district = m.district and p.matter = m.id) as parties,
+  ${partiesColumn},
   (select json_build_object('name', c.name, 'label', c.label, 'kind', c.kind, 'start', c.start_on, 'due', c.due) from clock c
     where c.district = m.district and c.matter = m.id and c.status <> 'stopped'
     order by c.status desc, c.due nulls last, c.name limit 1) as clock`
@@ -19,7 +21,8 @@ export const floorSql = {
   list: `select ${listColumns} ${listFrom} where ${ofLine} ${byNewest} limit 50 offset $2`,
   count: `select count(*)::int as total from (select 1 from matter m where ${ofLine} limit 10001) as found`,
   span: `select ${listColumns} ${listFrom} where ${ofLine} and m.opened_on between $2 and $3 ${byNewest}`,
-  search: `select ${listColumns} ${listFrom}
+  search: `select m.id, m.line, m.number, m.title, m.state, m.opened_on::text, ${partiesColumn}
+    from matter m
     where m.district = $1 and m.grams @> $2::text[] and m.haystack like '%' || $3 || '%' and m.state <> '_annulled'
     ${byNewest} limit 20`,
   matter: `select to_jsonb(m) - 'grams' - 'haystack' as matter, to_jsonb(e) as fields,

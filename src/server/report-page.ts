@@ -14,7 +14,7 @@ export async function reportPage(store: Store, who: SignedIn, year: number): Pro
   const mark = markOf(store)
   const known = await store.directory.with([who.post.organ])
   const { name: organ } = faceOrgan(known, 'bureau', who.post.organ, store.today())
-  const report = await yearReport(store, year, { cutoff: store.now().toISOString(), countedBy: who.name })
+  const report = await keptYearReport(store, year, who.name)
   return {
     organ,
     title: report.title,

@@ -18,6 +18,8 @@ export interface Conditions {
   readonly slow: readonly RawBuilder<unknown>[]
   /** The search text among them, for a first look at the newest. */
   readonly text: RawBuilder<unknown> | null
+  /** The whole line, seen by somebody of the district: one plan serves whatever is asked. */
+  readonly whole: boolean
 }
 
 type Clause = RawBuilder<unknown>
@@ -26,11 +28,13 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
   const { state, filters = {}, from, to, late, mine, q, after, sort = 'openedOn', desc = true } = query
   const states = state === undefined ? [] : typeof state === 'string' ? state.split(',').filter(Boolean) : [...state]
   const filtered = Object.entries(filters).map(([name, value]) => filterOf(line, name, value))
+  const { sees } = reachOf(line, post)
   const quick: Clause[] = [
     sql`matter.district = ${store.district}`,
-    sql`matter.line = ${line.id}`,
-    states.length > 0 ? sql`matter.state = any(${states}::text[])` : sql`matter.state <> ${annulled}`,
-    ...(reachOf(line, post).sees === 'district' ? [] : [withinReach(store, post, 'matter', [line.id])]),
+    // Written out, so that a plan made once knows how many rows there are.
+    sql`matter.line = ${sql.lit(line.id)}`,
+    states.length > 0 ? sql`matter.state = any(${states}::text[])` : sql`matter.state <> ${sql.lit(annulled)}`,
+    ...(sees === 'district' ? [] : [withinReach(store, post, 'matter', [line.id])]),
     ...(from ? [sql`matter.opened_on >= ${from}`] : []),
     ...(to ? [sql`matter.opened_on <= ${to}`] : []),
     ...(late ? [sql`matter.next_due < ${store.today()}`] : []),
@@ -42,6 +46,7 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
     quick,
     slow: filtered.filter(({ quick: indexed }) => !indexed).map(({ clause }) => clause),
     text: q?.trim() ? matching(store, line, q) : null,
+    whole: sees === 'district' && ![...states, ...filtered, from, to, late, mine, q?.trim()].some(Boolean),
   }
 }
 

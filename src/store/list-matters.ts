@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Line } from '../kernel/line.ts'
 import { type Post, reachOf } from '../kernel/reach.ts'
+import { besideColumns } from './beside.ts'
 import { kept } from './connect.ts'
 import { type Conditions, conditionsOf } from './list-conditions.ts'
-import { dress, type ListedMatter, listed } from './matter-rows.ts'
+import { type DressedMatter, listed, rowsOf } from './matter-rows.ts'
 import { snake, tableOf } from './schema.ts'
 import type { Store } from './store.ts'
 import type { After, ListQuery, MatterRow } from './types.ts'
@@ -25,6 +26,10 @@ const largestPage = 200
 /** Among so many of the newest a common search text is met often enough to fill a page. */
 const firstLook = 3000
 
+function besideListed({ district }: Store, line: Line): Clause {
+  return besideColumns({ district, id: sql.ref('matter.id') }, line)
+}
+
 interface Asked {
   readonly store: Store
   readonly line: Line
@@ -36,7 +41,7 @@ interface Asked {
 
 type Clause = RawBuilder<unknown>
 interface Found {
-  readonly rows: readonly ListedMatter[]
+  readonly rows: readonly DressedMatter[]
   readonly total: number
   readonly totalExact: boolean
 }
@@ -52,17 +57,17 @@ export async function listMatters(store: Store, post: Post, lineId: string, quer
   const last = found.rows.length === size && isByDay(query) ? found.rows.at(-1) : undefined
   return {
     ...found,
-    rows: await dress(store, found.rows),
+    rows: await rowsOf(store, found.rows),
     next: last ? { on: last.opened_on, id: last.id } : null,
   }
 }
 
 /** The page after a row, however far down: no row before it is looked at, and none is counted. */
-async function goingOn({ store, line, conditions: { quick, slow, text }, query, size }: Asked): Promise<Found> {
+async function goingOn({ store, line, conditions: { quick, slow, text, whole }, query, size }: Asked): Promise<Found> {
   const where = all([...quick, ...slow, ...(text ? [text] : [])])
-  const remembered = slow.length === 0 && text === null ? kept : sql``
-  const { rows } = await sql<ListedMatter>`
-    ${remembered} select ${listed}
+  const remembered = whole ? kept : sql``
+  const { rows } = await sql<DressedMatter>`
+    ${remembered} select ${listed}, ${besideListed(store, line)}
     from matter ${joined(line, query)}
     where ${where}
     ${order(line, query)}
@@ -75,8 +80,8 @@ async function amongNewest({ store, line, conditions, query, size, offset }: Ask
   const { quick, slow, text } = conditions
   if (!text || line.closed || slow.length > 0 || !isUsualOrder(query) || offset + size > firstLook) return null
   const newest = sql`(select matter.* from matter ${joined(line, query)} where ${all(quick)} ${usualOrder} limit ${firstLook}) as matter`
-  const { rows } = await sql<ListedMatter & { total: number }>`
-    select ${listed}, count(*) over ()::int as total
+  const { rows } = await sql<DressedMatter & { total: number }>`
+    select ${listed}, ${besideListed(store, line)}, count(*) over ()::int as total
     from ${newest}
     where ${text}
     ${usualOrder}
@@ -84,35 +89,28 @@ async function amongNewest({ store, line, conditions, query, size, offset }: Ask
   return rows.length === size ? { rows, total: rows[0]?.total ?? 0, totalExact: false } : null
 }
 
-async function amongAll({
-  store,
-  line,
-  conditions: { quick, slow, text },
-  query,
-  size,
-  offset,
-}: Asked): Promise<Found> {
+async function amongAll(asked: Asked): Promise<Found> {
+  const { store, line, conditions, query, size, offset } = asked
+  const { quick, slow, text, whole } = conditions
   const indexed = [...quick, ...(text ? [text] : [])]
   const bounded = slow.length > 0 || !isQuickOrder(query)
   const from = bounded
     ? sql`from (select matter.* from matter ${joined(line, query)} where ${all(indexed)} ${usualOrder} limit ${listBound}) as matter ${joined(line, query)} where ${all([sql`true`, ...slow])}`
     : sql`from matter ${joined(line, query)} where ${all(indexed)}`
   const countBound = needsOwnTable(line, query) ? joinedBound : listBound
-  const first = offset === 0 && !bounded && text === null
+  const first = offset === 0 && !bounded && whole
   const place = first ? sql`limit ${sql.lit(size)}` : sql`limit ${size} offset ${offset}`
-  const [page, counted] = await Promise.all([
+  const counted = sql`(select count(*)::int from (select 1 ${from} limit ${sql.lit(countBound + 1)}) as found)`
+  const [page, counting] = await Promise.all([
     offset >= listBound
       ? { rows: [] }
-      : sql<ListedMatter>`${first ? kept : sql``} select ${listed} ${from} ${order(line, query)} ${place}`.execute(
-          store.db,
-        ),
-    sql<{
-      total: number
-    }>`${first ? kept : sql``} select count(*)::int as total from (select 1 ${from} limit ${sql.lit(countBound + 1)}) as found`.execute(
-      store.db,
-    ),
+      : sql<DressedMatter & { total?: number }>`
+        ${first ? kept : sql``} select ${listed}, ${besideListed(store, line)} ${first ? sql`, ${counted} as total` : sql``}
+        ${from} ${order(line, query)} ${place}`.execute(store.db),
+    first ? null : sql<{ total: number }>`select ${counted} as total`.execute(store.db),
   ])
-  const total = counted.rows[0]?.total ?? 0
+  // The first page brings the count with it; an empty one has nothing to count.
+  const total = (counting ? counting.rows[0]?.total : page.rows[0]?.total) ?? 0
   const cut = total > countBound || (bounded && (await isMoreThanBound(store, line, query, indexed)))
   return { rows: page.rows, total: Math.min(total, countBound), totalExact: !cut }
 }

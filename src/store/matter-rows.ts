@@ -1,8 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Line } from '../kernel/line.ts'
+import { sql } from 'kysely'
+import { type Beside, besideColumns } from './beside.ts'
 import { kept } from './connect.ts'
 import { mask } from './masks.ts'
-import { snake, tableOf } from './schema.ts'
 import { isSealed, openTexts } from './seal-matter.ts'
 import { kindOf, type SealedKind } from './sealed-places.ts'
 import type { Store } from './store.ts'
@@ -17,41 +16,45 @@ export const listed = sql`
 
 export type ListedMatter = Omit<MatterTable, 'district' | 'grams' | 'haystack' | 'organs' | 'people'>
 
-type Values = Readonly<Record<string, unknown>>
-
-interface PartyName {
-  readonly matter: string
-  readonly role: string
-  readonly name: string
-}
-
-/** What stands beside a row of `matter`: its parties, the clock that ends first, its line's own columns. */
-interface BesideRow {
-  readonly id: string
-  readonly parties: readonly Omit<PartyName, 'matter'>[] | null
-  readonly clock: ClockTable | null
-  readonly columns: Values | null
-}
+export type DressedMatter = ListedMatter & Beside
 
 /** Dresses rows for a list: parties, the clock that ends first, the line's own columns. One query a line, however many rows. */
 export async function dress(store: Store, matters: readonly ListedMatter[]): Promise<MatterRow[]> {
   if (matters.length === 0) return []
-  const [beside, known] = await Promise.all([
-    besideRows(store, matters),
+  const byLine = new Map<string, string[]>()
+  for (const { id, line } of matters) byLine.set(line, [...(byLine.get(line) ?? []), id])
+  const found = (await Promise.all([...byLine].map(([line, ids]) => besideOf(store, line, ids)))).flat()
+  const byId = new Map(found.map(({ id, ...beside }) => [id, beside]))
+  return rowsOf(
+    store,
+    matters.map((matter) => ({ ...matter, ...(byId.get(matter.id) ?? bareMatter) })),
+  )
+}
+
+const bareMatter: Beside = { parties: null, clock: null, columns: null }
+
+async function besideOf({ db, district, businesses }: Store, line: string, ids: readonly string[]) {
+  const at = { district, id: sql.ref('wanted.id') }
+  const { rows } = await sql<Beside & { id: string }>`
+    ${kept} select wanted.id, ${besideColumns(at, businesses.get(line)?.line)}
+    from unnest(${ids}::uuid[]) as wanted (id)`.execute(db)
+  return rows
+}
+
+/** The rows of a list out of what one query brought: names put to ids, sealed texts opened in one go and masked. */
+export async function rowsOf(store: Store, matters: readonly DressedMatter[]): Promise<MatterRow[]> {
+  const [{ people }, show] = await Promise.all([
     store.directory.with(matters.map(({ handler }) => handler)),
+    maskedTexts(store, matters),
   ])
-  const shown = await showSealed(store, matters, beside)
-  return matters.map((matter) => {
-    const clock = beside.get(matter.id)?.clock
-    return {
-      ...plainRow(matter),
-      title: shown.title(matter),
-      handlerName: matter.handler ? (known.people.get(matter.handler)?.name ?? null) : null,
-      parties: shown.parties(matter.id),
-      clock: clock ? clockRow(clock) : null,
-      columns: shown.columns(matter.id),
-    }
-  })
+  return matters.map((matter) => ({
+    ...plainRow(matter),
+    title: show(matter.title),
+    handlerName: matter.handler ? (people.get(matter.handler)?.name ?? null) : null,
+    parties: (matter.parties ?? []).map(({ role, name }) => ({ role, name: show(name) })),
+    clock: matter.clock && clockRow(matter.clock),
+    columns: Object.fromEntries(Object.entries(matter.columns ?? {}).map(([name, value]) => [name, show(value)])),
+  }))
 }
 
 function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName' | 'parties' | 'clock' | 'columns'> {
@@ -80,50 +83,6 @@ function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName'
   }
 }
 
-async function besideRows(store: Store, matters: readonly ListedMatter[]): Promise<Map<string, BesideRow>> {
-  const byLine = new Map<string, string[]>()
-  for (const { id, line } of matters) byLine.set(line, [...(byLine.get(line) ?? []), id])
-  const found = await Promise.all([...byLine].map(([line, ids]) => besideOf(store, line, ids)))
-  return new Map(found.flat().map((row) => [row.id, row]))
-}
-
-async function besideOf({ db, district, businesses }: Store, lineId: string, ids: readonly string[]) {
-  const { rows } = await sql<BesideRow>`
-    ${kept} select wanted.id, ${partiesBeside(district)} as parties, ${clockBeside(district)} as clock,
-      ${columnsBeside(district, businesses.get(lineId)?.line)} as columns
-    from unnest(${ids}::uuid[]) as wanted (id)`.execute(db)
-  return rows
-}
-
-function partiesBeside(district: string): RawBuilder<unknown> {
-  return sql`(
-    select json_agg(json_build_object('role', role, 'name', name) order by party.id)
-    from party
-    where party.district = ${district} and party.matter = wanted.id and party.id <= 20
-  )`
-}
-
-function clockBeside(district: string): RawBuilder<unknown> {
-  return sql`(
-    select to_json(clock)
-    from clock
-    where clock.district = ${district} and clock.matter = wanted.id and clock.status <> 'stopped'
-    order by clock.status desc, clock.due nulls last, clock.name, clock.row
-    limit 1
-  )`
-}
-
-function columnsBeside(district: string, line: Line | undefined): RawBuilder<unknown> {
-  const names = (line?.columns ?? []).filter((name) => line?.fields[name]?.column)
-  if (!line || names.length === 0) return sql`null::json`
-  const pairs = names.flatMap((name) => [sql.lit(name), sql.ref(`it.${snake(name)}`)])
-  return sql`(
-    select json_build_object(${sql.join(pairs)})
-    from ${sql.table(tableOf(line).name)} as it
-    where it.district = ${district} and it.matter = wanted.id
-  )`
-}
-
 export function clockRow(row: ClockTable): ClockRow {
   return {
     matter: row.matter,
@@ -141,28 +100,24 @@ export function clockRow(row: ClockTable): ClockRow {
   }
 }
 
-/** Opens every sealed text of the page in one go, and masks it. */
-async function showSealed(store: Store, matters: readonly ListedMatter[], beside: ReadonlyMap<string, BesideRow>) {
+type Shown = Pick<ListedMatter, 'id' | 'title'> & Pick<Beside, 'parties'> & Partial<Pick<Beside, 'columns'>>
+
+/** Opens every sealed text of the page in one go, and masks it; what is not sealed is shown as it is. */
+export async function maskedTexts(store: Store, matters: readonly Shown[]): Promise<<Text>(text: Text) => Text> {
   const boxes = new Map<string, { owner: string; sealed: string; kind: SealedKind | null }>()
   const gather = (owner: string, text: unknown, kind: SealedKind | null) => {
     if (typeof text === 'string' && isSealed(text)) boxes.set(text, { owner, sealed: text, kind })
   }
-  for (const { id, title } of matters) gather(id, title, null)
-  for (const [matter, { parties, columns }] of beside) {
-    for (const { name } of parties ?? []) gather(matter, name, 'name')
-    for (const value of Object.values(columns ?? {})) gather(matter, value, null)
+  for (const { id, title, parties, columns } of matters) {
+    gather(id, title, null)
+    for (const { name } of parties ?? []) gather(id, name, 'name')
+    for (const value of Object.values(columns ?? {})) gather(id, value, null)
   }
+  if (boxes.size === 0) return (text) => text
   const all = [...boxes.values()]
   const plains = await openTexts(store.keys, store.district, all)
-  const masks = new Map(
+  const masks = new Map<unknown, unknown>(
     all.map(({ sealed, kind }, at) => [sealed, mask(plains[at] ?? '', kind ?? kindOf(plains[at] ?? ''))]),
   )
-  const show = (text: unknown) => (typeof text === 'string' ? (masks.get(text) ?? text) : text)
-  return {
-    title: ({ title }: ListedMatter) => show(title) as string,
-    parties: (matter: string) =>
-      (beside.get(matter)?.parties ?? []).map(({ role, name }) => ({ role, name: show(name) as string })),
-    columns: (matter: string) =>
-      Object.fromEntries(Object.entries(beside.get(matter)?.columns ?? {}).map(([name, value]) => [name, show(value)])),
-  }
+  return <Text>(text: Text) => (masks.get(text) ?? text) as Text
 }

@@ -41,6 +41,8 @@ export interface Performed {
   /** Sequence numbers of the events written. */
   readonly events: readonly number[]
   readonly papers: readonly MadePaper[]
+  /** What waits for a signature now, and whose. Absent in answers kept from before it was said. */
+  readonly awaiting?: { readonly act: string | null; readonly role: string | null }
 }
 
 export interface MadePaper {

@@ -40,12 +40,16 @@ export class Keyring {
     const found = await this.known(district, owners)
     const fresh = without(found, owners)
     if (fresh.length > 0) {
-      await this.#rows.insert(
-        district,
-        fresh.map((owner) => ({ owner, wrapped: this.#wrap(district, owner) })),
-      )
-      // Read back: where two came at once, the first row counts for both.
-      for (const [owner, key] of await this.known(district, fresh)) found.set(owner, key)
+      const made = fresh.map((owner) => ({ owner, key: randomBytes(keyLength) }))
+      const wrapped = made.map(({ owner, key }) => ({ owner, wrapped: this.#wrap(district, owner, key) }))
+      const ours = new Set(await this.#rows.insert(district, wrapped))
+      for (const { owner, key } of made.filter((one) => ours.has(one.owner))) {
+        this.#recent.set(nameOf(district, owner), key)
+        found.set(owner, key)
+      }
+      // Where two came at once the first row counts for both: the other's is read.
+      const theirs = fresh.filter((owner) => !ours.has(owner))
+      for (const [owner, key] of theirs.length > 0 ? await this.known(district, theirs) : []) found.set(owner, key)
     }
     return new Map(owners.map((owner) => [owner, found.get(owner) ?? refuseDestroyed(owner)]))
   }
@@ -55,8 +59,8 @@ export class Keyring {
     this.#recent.delete(nameOf(district, owner))
   }
 
-  #wrap(district: string, owner: string): string {
-    const box = encrypt(this.#districtKeys.keyOf(district), [mark, district, owner], randomBytes(keyLength))
+  #wrap(district: string, owner: string, key: Buffer): string {
+    const box = encrypt(this.#districtKeys.keyOf(district), [mark, district, owner], key)
     return mark + box.toString('base64url')
   }
 
