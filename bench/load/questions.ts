@@ -24,7 +24,7 @@ export interface Subject {
 export function questionsOf({ matters, deep, span }: Subject): Question[] {
   const matter = (n: number) => matters[n % matters.length] ?? ''
   const list = '/api/lines/enforcement/matters'
-  const search = (name: string, words: readonly string[], times = 200): Question => ({
+  const search = (name: string, words: readonly string[], times = 100): Question => ({
     name,
     target: 1.2,
     times,
@@ -35,35 +35,35 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
     {
       name: '列表',
       target: 2,
-      times: 200,
+      times: 100,
       desk: () => ({ path: `${list}?size=50` }),
       floor: () => ({ path: '/list' }),
     },
     {
       name: '很后面的一页',
       target: 0.3,
-      times: 200,
+      times: 40,
       desk: () => ({ path: `${list}?size=50&after=${deep.after}` }),
       floor: () => ({ path: `/list?offset=${deep.offset}` }),
     },
     {
       name: '打开一件',
       target: 2,
-      times: 200,
+      times: 100,
       desk: (n) => ({ path: `/api/matters/${matter(n)}` }),
       floor: (n) => ({ path: `/matter?id=${matter(n)}` }),
     },
     {
       name: '登记一件',
       target: 4,
-      times: 200,
+      times: 100,
       desk: (n) => ({ ...registering(n), key: `create ${Date.now()} ${n}` }),
       floor: () => ({ method: 'POST', path: `/create?like=${matters[0]}` }),
     },
     {
       name: '办理一步',
       target: 4,
-      times: 200,
+      times: 100,
       desk: (n) => ({
         method: 'POST',
         path: `/api/matters/${matter(n)}/acts/addSteps`,
@@ -77,12 +77,12 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
     search(
       '搜索两字（常见）',
       causes.map((cause) => cause.slice(-2)),
-      100,
+      50,
     ),
     search(
       '搜索四字（常见）',
       causes.map((cause) => cause.slice(-4)),
-      100,
+      50,
     ),
     {
       name: '年度统计',

@@ -46,14 +46,14 @@ export async function copyRecords(client: pg.Client, { units, models, from, unti
      select n, id, model, unit, opened, name, cause, '示归〔2021〕' || n || '号',
        '示归2021' || n || '号' || chr(10) || cause || chr(10) || name || chr(10) || initials
      from (
-       select n, md5('load ' || n)::uuid as id, ($4::uuid[])[1 + n * 7 % cardinality($4::uuid[])] as model,
+       select n, overlay(overlay(md5('load ' || n) placing '4' from 13) placing '8' from 17)::uuid as id, ($4::uuid[])[1 + n * 7 % cardinality($4::uuid[])] as model,
          ($3::uuid[])[1 + n % cardinality($3::uuid[])] as unit, date '2021-01-01' + (n::bigint * 7919 % 365)::int as opened,
          '示范' || ($5::text[])[1 + n % 20] || ($6::text[])[1 + n / 20 % 30] || ($6::text[])[1 + n / 600 % 30] as name,
          'sf' || ($7::text[])[1 + n % 20] || ($7::text[])[21 + n / 20 % 30] || ($7::text[])[21 + n / 600 % 30] as initials,
          case when n % 2000 = 7 then $9 else ($8::text[])[1 + n % 8] end as cause
        from generate_series($1::int, $2::int - 1) as n
      ) as told`,
-    [from, until - 0, units, shares, surnames, given, initials, causes, rareCause],
+    [from, until, units, shares, surnames, given, initials, causes, rareCause],
   )
   await client.query(`
     update made set grams = array(

@@ -28,22 +28,42 @@ export async function countKept(
   if (listed.length === 0) return new Map()
   const asked = { store, business, listed, period }
   const counted = usable(kept, listed) ?? (await keepAfresh(asked, settled))
-  if (!counted?.touched) return null
-  const { touched, place, tallies } = counted
-  if (touched.length === 0) return countedFrom(listed, tallies)
-  const [before, after] = await Promise.all([
-    partsOf(asked, { upTo: place, among: touched }),
-    partsOf(asked, { among: touched }),
-  ])
-  return countedFrom(listed, plus(plus(tallies, before, -1), after, 1))
+  if (!counted) return null
+  return countedFrom(listed, await broughtUpToDate(asked, counted, settled))
 }
 
-function usable(kept: KeptLine | undefined, listed: readonly Listed[]): KeptLine | null {
-  return kept?.touched && kept.fingerprint === fingerprintOf(listed) ? kept : null
+/** With what changed since: kept for the next who asks, as far as nothing is still being written. */
+async function broughtUpToDate(asked: Asked, counted: Current, settled: Keeping['settled']): Promise<Tallies> {
+  if (counted.touched.length === 0) return counted.tallies
+  const place = await settled()
+  if (place === null || BigInt(place) <= BigInt(counted.place)) return moved(asked, counted, {})
+  const { store, period } = asked
+  const later = { ...counted, place, tallies: await moved(asked, counted, { upTo: place }) }
+  await keepTallies(store, period, later)
+  const touched = await touchedSince(store, later)
+  return touched.length === 0 ? later.tallies : moved(asked, { ...later, touched }, {})
+}
+
+/** The changed matters taken out as they were, and put back as they are. */
+async function moved(asked: Asked, { place, tallies, touched }: Current, until: Known): Promise<Tallies> {
+  const [before, after] = await Promise.all([
+    partsOf(asked, { upTo: place, among: touched }),
+    partsOf(asked, { ...until, among: touched }),
+  ])
+  return plus(plus(tallies, before, -1), after, 1)
+}
+
+interface Current extends KeptLine {
+  readonly touched: readonly string[]
+}
+
+function usable(kept: KeptLine | undefined, listed: readonly Listed[]): Current | null {
+  if (!kept?.touched || kept.fingerprint !== fingerprintOf(listed)) return null
+  return { ...kept, touched: kept.touched }
 }
 
 /** Null while something of the journal is still being written: then nothing is kept this time. */
-async function keepAfresh(asked: Asked, settled: Keeping['settled']): Promise<KeptLine | null> {
+async function keepAfresh(asked: Asked, settled: Keeping['settled']): Promise<Current | null> {
   const place = await settled()
   if (place === null) return null
   const { store, business, listed, period } = asked

@@ -182,7 +182,7 @@ export const asks = {
     queryOptions({ queryKey: ['report', year], queryFn: () => api('GET /api/reports/:year', { params: { year } }) }),
   figure: (id: string, query: Ask<'GET /api/figures/:id'>['query']) =>
     queryOptions({
-      queryKey: ['figure', id, query],
+      queryKey: ['passport', id, query],
       queryFn: () => api('GET /api/figures/:id', { params: { id }, query }),
     }),
   figureList: (id: string, query: Ask<'GET /api/figures/:id/list'>['query']) =>
