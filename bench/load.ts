@@ -100,7 +100,7 @@ async function fill(models: readonly Model[], from: number, until: number): Prom
   console.log(`写入 ${until - from} 条：${((performance.now() - started) / 1000).toFixed(0)} 秒`)
 }
 
-/** Records made and acted on through the desk itself, a page far down, and days with close to ten thousand records. */
+/** Records made and acted on through the desk itself, a page far down, and days with close to nine thousand records. */
 async function subject({ ask }: Side, there: number): Promise<Subject> {
   const matters: string[] = []
   for (let n = 0; n < 100; n++) matters.push((told(await ask(registering(n))) as { matter: string }).matter)
@@ -112,9 +112,15 @@ async function subject({ ask }: Side, there: number): Promise<Subject> {
      order by opened_on desc, id desc limit 1 offset $1`,
     [offset - 1],
   )
-  const days = Math.max(1, Math.floor((365 * 9_900) / there))
-  const until = new Date(Date.parse('2021-01-01') + Math.min(days, 365) * 86_400_000 - 86_400_000)
-  const span = { from: '2021-01-01', until: until.toISOString().slice(0, 10) }
+  const { rows: days } = await client.query<{ until: string }>(
+    `select max(opened_on)::text as until
+     from (
+       select opened_on, sum(count(*)) over (order by opened_on) as sofar
+       from matter where line = 'enforcement' and opened_on >= '2021-01-01' group by opened_on
+     ) as day
+     where sofar <= 9000`,
+  )
+  const span = { from: '2021-01-01', until: days[0]?.until ?? '2021-01-02' }
   return { matters, deep: { offset, after: rows[0]?.after ?? '' }, span }
 }
 

@@ -45,7 +45,7 @@ export const floorSql = {
   lock: 'select version, opened_on from matter where district = $1 and id = $2 for update',
   journal: `insert into event (district, matter, seq, line, act, counts_as, from_state, to_state, happened_on, recorded_at, person,
       post, role, organ, line_version, rules, patch, facts, taken_over)
-    select district, matter, $3, line, $4, $4, to_state, to_state, happened_on, now(), person, post, role, organ, line_version,
+    select district, matter, $3, line, $4, $4, to_state, to_state, happened_on, recorded_at, person, post, role, organ, line_version,
       rules, $5::jsonb, facts, false
     from event where district = $1 and matter = $2 and seq = 1`,
   touch: 'update matter set version = $3 where district = $1 and id = $2',

@@ -17,7 +17,7 @@ export interface Subject {
   readonly matters: readonly string[]
   /** Where the deep page begins: how many records stand before it, and the last of them. */
   readonly deep: { readonly offset: number; readonly after: string }
-  /** Days with close to ten thousand records. */
+  /** Days with close to nine thousand records. */
   readonly span: { readonly from: string; readonly until: string }
 }
 
@@ -92,7 +92,7 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
       floor: () => ({ path: '/year' }),
     },
     {
-      name: '导出一万行',
+      name: '导出九千行',
       target: 1.2,
       times: 3,
       desk: () => ({ path: `${list}.xlsx?from=${span.from}&until=${span.until}` }),

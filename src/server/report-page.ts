@@ -1,6 +1,6 @@
 import { heading, type Page, paragraph, table } from '../kernel/page.ts'
 import { formatDay } from '../law/day.ts'
-import { type YearReport, yearReport } from '../reports/year-report.ts'
+import { keptYearReport, type YearReport } from '../reports/year-report.ts'
 import { faceOrgan } from '../store/numbering.ts'
 import { markOf } from '../store/print-papers.ts'
 import type { Store } from '../store/store.ts'
