@@ -24,7 +24,7 @@ import { scratchFolder } from '../src/testing/scratch.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
- * 3,931 candidates in one window: npx tsx bench/exam-hall.ts [candidates] [saves] [at once]. They come in, start, save
+ * 3,931 candidates in one window: npm run bench -- exam-hall [candidates] [saves] [at once]. They come in, start, save
  * several times and hand in over HTTP, from a process of their own; throughput and the 95th of a hundred, step by step.
  */
 const candidates = Number(process.argv[2] ?? 3931)

@@ -16,11 +16,12 @@ import type { Store } from '../src/store/store.ts'
 import type { Actor } from '../src/store/types.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 import { sampleCreditCode } from '../src/testing/sheet-sample.ts'
+import { cpuOfSessions, loadNow } from './load/cpu.ts'
 import { collectionHeader } from '../src/testing/sheets-in.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
- * What an import costs: npx tsx bench/import.ts [rows]. A sheet of enforcement records, as .xlsx, from the upload to the
+ * What an import costs: npm run bench -- import [rows]. A sheet of enforcement records, as .xlsx, from the upload to the
  * receipt: read, judged, checked against the ledger, numbered, sealed, journalled, with its clocks. Then the same sheet
  * with planted faults: each must be named by line and rule, and nothing may be taken.
  */
@@ -120,6 +121,7 @@ async function sent(actor: Actor, bytes: Uint8Array): Promise<string> {
 
 async function whole(actor: Actor, turn: number) {
   const bytes = await sheetOf(Array.from({ length: rows }, (_, n) => rowOf(turn * rows + n)))
+  const before = { own: process.cpuUsage(), database: cpuOfSessions(server.pid) }
   const started = performance.now()
   const id = await sent(actor, bytes)
   const checked = performance.now()
@@ -128,9 +130,14 @@ async function whole(actor: Actor, turn: number) {
   const taken = performance.now()
   const row = await intakeOf(store, id)
   if (!row?.receipt) throw new Error(JSON.stringify(row))
+  const own = process.cpuUsage(before.own)
+  const used = {
+    own: (own.user + own.system) / 1000 / rows,
+    database: (cpuOfSessions(server.pid) - before.database) / rows,
+  }
   const rate = (ms: number) => Math.round(rows / (ms / 1000))
   console.log(
-    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB；每行处理器 本进程 ${used.own.toFixed(3)} ms，数据库 ${used.database.toFixed(3)} ms；机器负载 ${loadNow()}`,
   )
 }
 

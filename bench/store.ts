@@ -23,7 +23,7 @@ import { scratchFolder } from '../src/testing/scratch.ts'
 import { personOf } from '../src/testing/story.ts'
 
 /**
- * What the store costs: npx tsx bench/store.ts [rows]. Imports rows with journal and clocks, creates and acts one by
+ * What the store costs: npm run bench -- store [rows]. Imports rows with journal and clocks, creates and acts one by
  * one beside a bare insert, and reads lists, deep pages, searches and the today page at that volume.
  */
 const rows = Number(process.argv[2] ?? 20_000)

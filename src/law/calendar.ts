@@ -86,11 +86,38 @@ export function addWorkdays(start: Day, count: number, calendar: Calendar = buil
 
 /** Working days after `from` up to and including `to`. */
 export function workdaysBetween(from: Day, to: Day, calendar: Calendar = builtInCalendar): number {
-  let count = 0
-  for (let step = 1; step <= daysBetween(from, to); step += 1) {
-    if (isWorkday(addDays(from, step), calendar)) count += 1
-  }
+  if (to <= from) return 0
+  let count = workdayOfYear(to, calendar) - workdayOfYear(from, calendar)
+  for (let year = yearOf(from); year < yearOf(to); year += 1) count += countedYear(year, calendar).at(-1) ?? 0
   return count
+}
+
+/** How many working days its year had up to and including a day. */
+function workdayOfYear(on: Day, calendar: Calendar): number {
+  const year = yearOf(on)
+  return countedYear(year, calendar)[daysBetween(firstOf(year), on)] ?? 0
+}
+
+const countedYears = new WeakMap<Calendar, Map<number, readonly number[]>>()
+
+/** The working days of a year counted up day by day, once. */
+function countedYear(year: number, calendar: Calendar): readonly number[] {
+  const known = countedYears.get(calendar) ?? new Map<number, readonly number[]>()
+  countedYears.set(calendar, known)
+  const before = known.get(year)
+  if (before) return before
+  const counts: number[] = []
+  let count = 0
+  for (let on = firstOf(year); yearOf(on) === year; on = addDays(on, 1)) {
+    if (isWorkday(on, calendar)) count += 1
+    counts.push(count)
+  }
+  known.set(year, counts)
+  return counts
+}
+
+function firstOf(year: number): Day {
+  return day(`${String(year).padStart(4, '0')}-01-01`)
 }
 
 /** Working days after `on` in the same month. */

@@ -112,8 +112,10 @@ export function dayOfNumber(number: number): Day {
   return write(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date)
 }
 
+/** Digit by digit: days are taken apart more often than anything else. */
 function parts(text: string): [number, number, number] {
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
+  const two = (at: number) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+  return [two(0) * 100 + two(2), two(5), two(8)]
 }
 
 function write(year: number, month: number, date: number): Day {

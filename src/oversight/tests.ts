@@ -138,7 +138,7 @@ export function twinSql(scope: Scope, twin: Twin): Sql {
   const other: Scope = { ...scope, alias: 'other', joins: null, rows: null }
   return sql`
     select other.matter
-    from ${twin.shares ? sharedSql(scope, twin.shares) : sql`${sql.table(snake(line.id))} as other`}
+    from ${twin.shares ? sharedSql(scope, twin) : sql`${sql.table(snake(line.id))} as other`}
     where other.district = ${sql.lit(ground.district)} and other.matter <> ${sql.ref(`${scope.alias}.matter`)}
       ${pairSql(scope, other, twin)} ${twin.where ? sql`and ${testSql(other, twin.where)}` : sql``}
       and not exists (
@@ -148,16 +148,38 @@ export function twinSql(scope: Scope, twin: Twin): Sql {
 }
 
 /** From the rows of the record to the rows that name the same, and to their records. */
-function sharedSql({ ground, line, alias }: Scope, [rows, cell]: readonly [string, string]): Sql {
+function sharedSql(scope: Scope, { shares, overlaps }: Twin): Sql {
+  const { ground, line, alias } = scope
+  const [rows, cell] = shares as readonly [string, string]
   const table = sql.table(rowsTableName(line, rows))
   const own = sql.ref(`own_row.${snake(cell)}`)
+  const others = overlaps ? nearInTimeSql(scope, overlaps) : sql.table(snake(line.id))
   return sql`
     ${table} as own_row
     join ${table} as their_row
       on their_row.district = own_row.district and their_row.${sql.ref(snake(cell))} = ${own}
       and their_row.matter <> own_row.matter
       and own_row.district = ${sql.lit(ground.district)} and own_row.matter = ${sql.ref(`${alias}.matter`)}
-    join ${sql.table(snake(line.id))} as other on other.district = their_row.district and other.matter = their_row.matter`
+    join ${others} as other on other.district = their_row.district and other.matter = their_row.matter`
+}
+
+/**
+ * What overlaps begins on this one's first day or later, unless it runs over midnight. Each has an index, and with an
+ * offset the planner takes these few instead of going through everything an officer ever did.
+ */
+function nearInTimeSql(mine: Scope, [from, until]: readonly [string, string]): Sql {
+  const near: Scope = { ...mine, alias: 'near', joins: null, rows: null }
+  const dayOf = (one: Scope, name: string) => sql`left(${columnOf(one, name)}, 10)`
+  const before = sql`
+    select near.*
+    from ${sql.table(snake(mine.line.id))} as near
+    where near.district = ${sql.lit(mine.ground.district)} and ${columnOf(near, from)} < ${columnOf(mine, until)}`
+  return sql`lateral (
+      ${before} and ${columnOf(near, from)} >= ${dayOf(mine, from)}
+      union all
+      ${before} and ${columnOf(near, from)} < ${dayOf(mine, from)} and ${dayOf(near, until)} > ${dayOf(near, from)}
+      offset 0
+    )`
 }
 
 /** The twin a test asks for, at its top. */

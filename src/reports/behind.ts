@@ -19,15 +19,32 @@ export interface Asked {
   readonly district: string
   readonly line: Line
   readonly period: Period
-  /** What was recorded up to this instant, ISO with zone. */
-  readonly cutoff: string
+  readonly known: Known
+}
+
+/** What of the journal is known: up to an instant (ISO with zone), up to a place, of some matters only. */
+export interface Known {
+  readonly cutoff?: string
+  readonly upTo?: string
+  readonly among?: readonly string[]
+}
+
+/** As a condition on the rows of `event` under this name. */
+function isKnown({ cutoff, upTo, among }: Known, alias: 'event' | 'later'): RawBuilder<unknown> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`)
+  const clauses = [
+    ...(cutoff ? [sql`and ${column('recorded_at')} <= ${cutoff}::timestamptz`] : []),
+    ...(upTo ? [sql`and ${column('place')} <= ${upTo}::bigint`] : []),
+    ...(among ? [sql`and ${column('matter')} = any(${[...among]}::uuid[])`] : []),
+  ]
+  return clauses.length > 0 ? sql.join(clauses, sql` `) : sql``
 }
 
 /**
  * Decision 6: the acts of a line in the period, recorded up to the cut-off, not superseded as known then. Every
  * figure of the line is a selection of these rows, so that they are read once however many figures are asked.
  */
-export function actsIn({ district, line, period, cutoff }: Asked, acts: readonly string[]): RawBuilder<unknown> {
+export function actsIn({ district, line, period, known }: Asked, acts: readonly string[]): RawBuilder<unknown> {
   return sql`
     select event.matter, event.seq, event.counts_as as act, event.happened_on as "on", event.facts
     from event
@@ -35,14 +52,14 @@ export function actsIn({ district, line, period, cutoff }: Asked, acts: readonly
       and event.line = ${line.id}
       and event.counts_as = any(${[...acts]}::text[])
       and event.happened_on between ${period.from} and ${period.until}
-      and event.recorded_at <= ${cutoff}::timestamptz
+      ${isKnown(known, 'event')}
       and not exists (
         select 1
         from event as later
         where later.district = event.district
           and later.matter = event.matter
           and later.supersedes = event.seq
-          and later.recorded_at <= ${cutoff}::timestamptz
+          ${isKnown(known, 'later')}
       )`
 }
 
@@ -50,7 +67,7 @@ export function actsIn({ district, line, period, cutoff }: Asked, acts: readonly
  * Where each matter of a line stood at the end of the period: what its last act by then, as known then, left. The
  * correction itself is passed over: it moves nothing, and the acts it restates carry the corrected values.
  */
-export function statesAt({ district, line, period, cutoff }: Asked): RawBuilder<unknown> {
+export function statesAt({ district, line, period, known }: Asked): RawBuilder<unknown> {
   return sql`
     select distinct on (event.matter)
       event.matter, event.seq, coalesce(event.counts_as, event.act) as act, event.happened_on as "on", event.to_state as state, event.facts
@@ -58,7 +75,7 @@ export function statesAt({ district, line, period, cutoff }: Asked): RawBuilder<
     where event.district = ${district}
       and event.line = ${line.id}
       and event.happened_on <= ${period.until}
-      and event.recorded_at <= ${cutoff}::timestamptz
+      ${isKnown(known, 'event')}
       and not (event.act = 'correct' and event.counts_as is null)
     order by event.matter, event.seq desc`
 }

@@ -35,12 +35,7 @@ export async function countLine(
   )`,
   )
   const { rows } = await sql<Counted & { name: string }>`
-    with ${sources(
-      reading,
-      business,
-      listed.map(({ indicator }) => indicator),
-      count,
-    )}
+    with ${sourcesOf(reading, business, listed, { period: count.period, known: { cutoff: count.cutoff } })}
     ${sql.join(each, sql` union all `)}`.execute(reading.reader)
   return new Map(rows.map(({ name, ...counted }) => [name, counted]))
 }
@@ -53,19 +48,27 @@ export async function listOf(
   count: Count,
 ): Promise<Behind[]> {
   const { rows } = await sql<Behind>`
-    with ${sources(reading, business, [indicator], count)}
+    with ${sourcesOf(reading, business, [{ name: '', indicator }], { period: count.period, known: { cutoff: count.cutoff } })}
     select * from (${behind(indicator)}) as list
     order by list.matter, list.seq`.execute(reading.reader)
   return rows
 }
 
-function sources(
-  { district }: Reading,
+/** A figure of a line that has a list behind it. */
+export interface Listed {
+  readonly name: string
+  readonly indicator: Indicator
+}
+
+/** The acts, and where there are stocks the states, that every figure of the line is a selection of. */
+export function sourcesOf(
+  { district }: Pick<Reading, 'district'>,
   { line }: Business,
-  indicators: readonly Indicator[],
-  { period, cutoff }: Count,
+  listed: readonly Listed[],
+  { period, known }: Pick<Asked, 'period' | 'known'>,
 ) {
-  const asked: Asked = { district, line, period, cutoff }
+  const indicators = listed.map(({ indicator }) => indicator)
+  const asked: Asked = { district, line, period, known }
   const acts = [...new Set(indicators.flatMap((one) => ('counts' in one ? one.counts : [])))]
   const stock = indicators.some(isStock) ? [sql`states as materialized (${statesAt(asked)})`] : []
   return sql.join([sql`acts as materialized (${actsIn(asked, acts)})`, ...stock])

@@ -17,7 +17,7 @@ export interface Passport {
   readonly cutoff: string
   readonly filters: string
   readonly count: number
-  /** SHA-256 over the sorted lines `matter/seq`. */
+  /** SHA-256 over the sorted lines `matter/seq`; empty where the figure comes from kept tallies, without its list. */
   readonly hash: string
   readonly countedBy: string
   readonly countedAt: string
@@ -93,7 +93,7 @@ export function figureFrom(definition: Definition, counted: ReadonlyMap<string, 
     value,
     unit: '%',
     base,
-    passport: passportOf(definition, count, part.rows, sha(`${part.hash}/${whole.hash}`)),
+    passport: passportOf(definition, count, part.rows, part.hash && sha(`${part.hash}/${whole.hash}`)),
   }
 }
 

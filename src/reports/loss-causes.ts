@@ -16,7 +16,7 @@ export async function lossesIn(reading: Reading, count: Pick<Count, 'period' | '
   const line = reading.businesses.get('litigation')?.line
   if (!line) return []
   const { rows } = await sql<Loss>`
-    with acts as (${actsIn({ district: reading.district, line, ...count }, ['analyse'])})
+    with acts as (${actsIn({ district: reading.district, line, period: count.period, known: { cutoff: count.cutoff } }, ['analyse'])})
     select cause, acts.facts ->> 'domain' as domain, organ.name as unit, count(distinct acts.matter)::int as matters
     from acts
     cross join lateral jsonb_array_elements_text(acts.facts -> 'lossCauses') as cause

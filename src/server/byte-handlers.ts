@@ -3,9 +3,9 @@ import { reachOf } from '../kernel/reach.ts'
 import { pageDocx } from '../reports/page-docx.ts'
 import { logAccess } from '../store/access-log.ts'
 import { putFile, readFile } from '../store/files.ts'
-import { listBound, listMatters } from '../store/list-matters.ts'
+import { listBound, listMatters, type MatterList } from '../store/list-matters.ts'
 import { readPaper } from '../store/read-papers.ts'
-import type { ListQuery } from '../store/types.ts'
+import type { After, ListQuery } from '../store/types.ts'
 import type { Bytes, Outgoing } from './byte-routes.ts'
 import type { Row } from './contract-views.ts'
 import { fileTypes as types } from './file-types.ts'
@@ -95,10 +95,13 @@ interface Export {
 
 async function* rowsOf({ store, who, line, asked }: Export): AsyncGenerator<Row> {
   const showing = await showingFor(store)
+  let last: After | null = null
   for (let page = 1; page <= listBound / atOnce; page++) {
-    const { rows } = await listMatters(store, who.post, line, { ...asked, page, size: atOnce })
+    const query: ListQuery = { ...asked, page, size: atOnce, ...(last ? { after: last } : {}) }
+    const { rows, next }: MatterList = await listMatters(store, who.post, line, query)
     for (const row of rows) yield rowView(row, showing)
     if (rows.length < atOnce) return
+    last = next
   }
 }
 

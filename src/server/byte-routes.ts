@@ -50,6 +50,7 @@ export const byteRoutes = {
     query: contract['GET /api/lines/:line/matters'].query
       .omit({ page: true, size: true })
       .extend({ purpose: z.string().max(200).optional() }),
+    query: contract['GET /api/lines/:line/matters'].query.omit({ page: true, size: true, after: true }),
     give: giveList,
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },

@@ -69,6 +69,8 @@ export const listSchema = z.object({
   total: z.int(),
   /** False when counting stopped at a bound: 一万条以上. */
   totalExact: z.boolean(),
+  /** Asked for with `after`, gives the next page however far down, without counting; null at the end. */
+  next: text.nullable(),
   columns: z.array(z.object({ name: text, label: text })),
 })
 

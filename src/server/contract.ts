@@ -84,6 +84,8 @@ const list = z.strictObject({
   order: z.enum(['asc', 'desc']).optional(),
   page: z.coerce.number().int().min(1).max(100_000).optional(),
   size: z.coerce.number().int().min(1).max(200).optional(),
+  /** Instead of a page: where the page before ended, as its `next` said. */
+  after: z.string().max(60).optional(),
 })
 
 const registerQuery = z.strictObject({

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { mayRead, type Post, reachOf } from '../kernel/reach.ts'
+import { kept } from '../store/connect.ts'
 import type { Store } from '../store/store.ts'
+import type { MatterTable } from '../store/tables.ts'
 
 /** The line of a matter this post may see; null for what is not there or not theirs, which look alike. */
 export async function lineOfMatter(
@@ -7,26 +10,11 @@ export async function lineOfMatter(
   post: Post,
   id: string,
 ): Promise<string | null> {
-  const found = await db
-    .selectFrom('matter')
-    .select(['line', 'organs', 'people'])
-    .where('district', '=', district)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const { rows } = await sql<Pick<MatterTable, 'line' | 'organs' | 'people'>>`
+    ${kept} select line, organs, people
+    from matter
+    where district = ${district} and id = ${id}`.execute(db)
+  const [found] = rows
   const line = found && businesses.get(found.line)?.line
   return found && line && mayRead(reachOf(line, post), found) ? line.id : null
-}
-
-/** What of the matter waits for a signature now, for the sentence after an act. */
-export async function waitingOf(
-  { db, district }: Store,
-  id: string,
-): Promise<{ act: string | null; role: string | null }> {
-  const found = await db
-    .selectFrom('matter')
-    .select(['awaiting_act as act', 'awaiting_role as role'])
-    .where('district', '=', district)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return found ?? { act: null, role: null }
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../kernel/line.ts'
 import { because, type Reason } from '../kernel/reason.ts'
 import { type Day, isDay } from '../law/day.ts'
-import type { ListQuery } from '../store/types.ts'
+import type { After, ListQuery } from '../store/types.ts'
 import { Refused } from './problems.ts'
 
 interface Asked {
@@ -14,6 +14,7 @@ interface Asked {
   readonly mine?: 'yes' | undefined
   readonly sort?: string | undefined
   readonly order?: 'asc' | 'desc' | undefined
+  readonly after?: string | undefined
   readonly page?: number | undefined
   readonly size?: number | undefined
 }
@@ -27,7 +28,7 @@ export function listQuery(line: Line, asked: Asked): ListQuery | Refused {
   const { q, state, where, sort, order, page = 1, size = 50 } = asked
   const states = state?.split(',').filter(Boolean) ?? []
   const { filters, reasons: unfit } = filtersOf(line, where ?? '')
-  const reasons = [...wrongDays(asked), ...wrongNames(line, states, sort), ...unfit]
+  const reasons = [...wrongDays(asked), ...wrongNames(line, states, sort), ...wrongAfter(asked), ...unfit]
   if (reasons.length > 0) return new Refused('form', reasons)
   return {
     page,
@@ -38,7 +39,24 @@ export function listQuery(line: Line, asked: Asked): ListQuery | Refused {
     ...(sort ? { sort } : {}),
     ...(order ? { desc: order === 'desc' } : {}),
     ...spanOf(asked),
+    ...(asked.after ? { after: afterOf(asked.after) } : {}),
   }
+}
+
+/** 2021-06-01.uuid: the day and the id of the last row seen, as a list gives them in `next`. */
+function afterOf(text: string): After {
+  return { on: text.slice(0, 10) as Day, id: text.slice(11) }
+}
+
+export function afterText({ on, id }: After): string {
+  return `${on}.${id}`
+}
+
+function wrongAfter({ after, sort = 'openedOn' }: Asked): Reason[] {
+  if (after === undefined) return []
+  if (sort !== 'openedOn') return [because('只有按登记日期排的列表才能接着往下看，请改用页码', { field: 'after' })]
+  const { on, id } = afterOf(after)
+  return isDay(on) && uuid.test(id) ? [] : [because('请从上一页给出的位置接着往下看', { field: 'after' })]
 }
 
 function spanOf({ from, until, late, mine }: Asked): Partial<ListQuery> {

@@ -1,6 +1,6 @@
 import { heading, type Page, paragraph, table } from '../kernel/page.ts'
 import { formatDay } from '../law/day.ts'
-import { type YearReport, yearReport } from '../reports/year-report.ts'
+import { keptYearReport, type YearReport } from '../reports/year-report.ts'
 import { faceOrgan } from '../store/numbering.ts'
 import { markOf } from '../store/print-papers.ts'
 import type { Store } from '../store/store.ts'
@@ -14,7 +14,7 @@ export async function reportPage(store: Store, who: SignedIn, year: number): Pro
   const mark = markOf(store)
   const known = await store.directory.with([who.post.organ])
   const { name: organ } = faceOrgan(known, 'bureau', who.post.organ, store.today())
-  const report = await yearReport(store, year, { cutoff: store.now().toISOString(), countedBy: who.name })
+  const report = await keptYearReport(store, year, who.name)
   return {
     organ,
     title: report.title,

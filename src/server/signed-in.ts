@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Post } from '../kernel/reach.ts'
 import { findSession } from '../store/sessions.ts'
 import type { Desk } from './desk-parts.ts'
-import { type HeldPost, heldPosts } from './held-posts.ts'
+import { type HeldPost, heldBy } from './held-posts.ts'
 import { Refused } from './problems.ts'
 import { tokenIn } from './session-cookie.ts'
 
@@ -37,7 +37,7 @@ export async function signedIn(desk: Desk, request: FastifyRequest): Promise<Sig
   const tokenHash = hashOf(token)
   const session = await findSession(desk.store, tokenHash, sessionLasts)
   if (!session) return new Refused('signed-out', ['登录已过期，请重新登录；填写的内容已存为草稿'])
-  const posts = await heldPosts(desk.store, session.person)
+  const posts = await heldBy(desk.store, session)
   const held = posts.find(({ post }) => post.id === session.post)
   if (!held) return new Refused('signed-out', ['您的岗位已有变动，请重新登录'])
   const { person, name, mustChange } = session

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { inDistrict } from './postgres/address.ts'
@@ -29,9 +29,12 @@ export interface Connection {
 
 const mostPrepared = 200
 
+/** Begins a statement that is always the same and finds its rows by an index, whatever is asked: planned once a connection. */
+export const kept = sql.raw('/* kept */')
+
 /** Statements of the way every act goes: few, always the same, and planning them costs more than doing them. */
 const everyAct =
-  /^\s*(with "w0" as|insert into counter|select matter\.\*\s+from matter\s+where district|select matter, seq, act|select r\.matter, array\[)/
+  /^\s*(\/\* kept \*\/|with "w0" as|insert into counter|select matter\.\*\s+from matter\s+where district|select matter, seq, act|select r\.matter, array\[)/
 
 /** A client that lets the server remember how those are done. Lists are planned afresh: their plan depends on what is asked. */
 class RememberingClient extends pg.Client {

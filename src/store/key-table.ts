@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { kept } from './connect.ts'
 import type { Database } from './database.ts'
 import type { KeyRow, KeyRows } from './sealing/key-rows.ts'
 
@@ -7,17 +8,19 @@ export function keyTable(db: Kysely<Database>): KeyRows {
   return {
     async find(district, owners) {
       const { rows } = await sql<KeyRow>`
-        select owner, wrapped
+        ${kept} select owner, wrapped
         from data_key
         where district = ${district} and owner = any(${[...owners]}::text[])`.execute(db)
       return rows
     },
     async insert(district, rows) {
-      await sql`
-        insert into data_key (district, owner, wrapped)
+      const written = await sql<{ owner: string }>`
+        ${kept} insert into data_key (district, owner, wrapped)
         select ${district}, owner, wrapped
         from json_to_recordset(${JSON.stringify(rows)}::json) as fresh (owner text, wrapped text)
-        on conflict (district, owner) do nothing`.execute(db)
+        on conflict (district, owner) do nothing
+        returning owner`.execute(db)
+      return written.rows.map(({ owner }) => owner)
     },
     async behind(district, { mark, after, most }) {
       const { rows } = await sql<{ owner: string; wrapped: string }>`

@@ -7,7 +7,7 @@ import { withinReach } from './reach-filter.ts'
 import { snake, tableOf } from './schema.ts'
 import type { Store } from './store.ts'
 import { tokensFor } from './tokens.ts'
-import type { ListQuery } from './types.ts'
+import type { After, ListQuery } from './types.ts'
 import { isUuid } from './uuid.ts'
 import { annulled } from './working.ts'
 
@@ -18,22 +18,27 @@ export interface Conditions {
   readonly slow: readonly RawBuilder<unknown>[]
   /** The search text among them, for a first look at the newest. */
   readonly text: RawBuilder<unknown> | null
+  /** The whole line, seen by somebody of the district: one plan serves whatever is asked. */
+  readonly whole: boolean
 }
 
 type Clause = RawBuilder<unknown>
 
 export function conditionsOf(store: Store, post: Post, line: Line, query: ListQuery): Conditions {
-  const { state, filters = {}, from, to, late, mine, q } = query
+  const { state, filters = {}, from, to, late, mine, q, after, sort = 'openedOn', desc = true } = query
   const states = state === undefined ? [] : typeof state === 'string' ? state.split(',').filter(Boolean) : [...state]
   const filtered = Object.entries(filters).map(([name, value]) => filterOf(line, name, value))
+  const { sees } = reachOf(line, post)
   const quick: Clause[] = [
     sql`matter.district = ${store.district}`,
-    sql`matter.line = ${line.id}`,
-    states.length > 0 ? sql`matter.state = any(${states}::text[])` : sql`matter.state <> ${annulled}`,
-    ...(reachOf(line, post).sees === 'district' ? [] : [withinReach(store, post, 'matter', [line.id])]),
+    // Written out, so that a plan made once knows how many rows there are.
+    sql`matter.line = ${sql.lit(line.id)}`,
+    states.length > 0 ? sql`matter.state = any(${states}::text[])` : sql`matter.state <> ${sql.lit(annulled)}`,
+    ...(sees === 'district' ? [] : [withinReach(store, post, 'matter', [line.id])]),
     ...(from ? [sql`matter.opened_on >= ${from}`] : []),
     ...(to ? [sql`matter.opened_on <= ${to}`] : []),
     ...(late ? [sql`matter.next_due < ${store.today()}`] : []),
+    ...(after ? [beyond(after, sort === 'openedOn' && !desc)] : []),
     ...(mine ? [sql`matter.handler = ${post.person}`] : []),
     ...filtered.filter(({ quick: indexed }) => indexed).map(({ clause }) => clause),
   ]
@@ -41,7 +46,14 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
     quick,
     slow: filtered.filter(({ quick: indexed }) => !indexed).map(({ clause }) => clause),
     text: q?.trim() ? matching(store, line, q) : null,
+    whole: sees === 'district' && ![...states, ...filtered, from, to, late, mine, q?.trim()].some(Boolean),
   }
+}
+
+/** The rows after one, in the order of the day of opening. */
+function beyond({ on, id }: After, upwards: boolean): Clause {
+  const last = sql`(${on}::date, ${id}::uuid)`
+  return upwards ? sql`(matter.opened_on, matter.id) > ${last}` : sql`(matter.opened_on, matter.id) < ${last}`
 }
 
 /** Open lines by number, subject, names and initials; closed lines by the exact number or an exact sealed value. */

@@ -60,6 +60,17 @@ export async function loadLocked(
   return new Map(workings.map((working, at) => [working.id, { row: rows[at] as MatterTable, working }]))
 }
 
+/** What of the journal a matter is folded from. */
+export const eventsSql = sql`
+    select district, matter, seq, act, counts_as, from_state, to_state, happened_on, recorded_at, person, post, role, organ,
+      patch, facts, supersedes, signatures, taken_over, batch, number
+    from event`
+
+/** The same event out of a value of JSON, where an instant is written with its zone. */
+export function eventOfJson(row: EventRow): Journalled {
+  return eventOf({ ...row, recorded_at: new Date(row.recorded_at).toISOString() })
+}
+
 /** The journals of some matters, each in order. */
 export async function eventsOf(tx: Tx, district: string, ids: readonly string[]): Promise<Map<string, Journalled[]>> {
   const found = new Map<string, Journalled[]>(ids.map((id) => [id, []]))

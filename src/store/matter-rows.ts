@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { type Beside, besideColumns } from './beside.ts'
+import { kept } from './connect.ts'
 import { mask } from './masks.ts'
-import { snake, tableOf } from './schema.ts'
 import { isSealed, openTexts } from './seal-matter.ts'
 import { kindOf, type SealedKind } from './sealed-places.ts'
 import type { Store } from './store.ts'
@@ -15,30 +16,44 @@ export const listed = sql`
 
 export type ListedMatter = Omit<MatterTable, 'district' | 'grams' | 'haystack' | 'organs' | 'people'>
 
-interface PartyName {
-  readonly matter: string
-  readonly role: string
-  readonly name: string
-}
+export type DressedMatter = ListedMatter & Beside
 
-/** Dresses rows for a list: parties, the clock that ends first, the line's own columns. A few queries, however many rows. */
+/** Dresses rows for a list: parties, the clock that ends first, the line's own columns. One query a line, however many rows. */
 export async function dress(store: Store, matters: readonly ListedMatter[]): Promise<MatterRow[]> {
   if (matters.length === 0) return []
-  const ids = matters.map(({ id }) => id)
-  const [parties, clocks, columns, known] = await Promise.all([
-    partyNames(store, ids),
-    firstClocks(store, ids),
-    declaredColumns(store, matters),
+  const byLine = new Map<string, string[]>()
+  for (const { id, line } of matters) byLine.set(line, [...(byLine.get(line) ?? []), id])
+  const found = (await Promise.all([...byLine].map(([line, ids]) => besideOf(store, line, ids)))).flat()
+  const byId = new Map(found.map(({ id, ...beside }) => [id, beside]))
+  return rowsOf(
+    store,
+    matters.map((matter) => ({ ...matter, ...(byId.get(matter.id) ?? bareMatter) })),
+  )
+}
+
+const bareMatter: Beside = { parties: null, clock: null, columns: null }
+
+async function besideOf({ db, district, businesses }: Store, line: string, ids: readonly string[]) {
+  const at = { district, id: sql.ref('wanted.id') }
+  const { rows } = await sql<Beside & { id: string }>`
+    ${kept} select wanted.id, ${besideColumns(at, businesses.get(line)?.line)}
+    from unnest(${ids}::uuid[]) as wanted (id)`.execute(db)
+  return rows
+}
+
+/** The rows of a list out of what one query brought: names put to ids, sealed texts opened in one go and masked. */
+export async function rowsOf(store: Store, matters: readonly DressedMatter[]): Promise<MatterRow[]> {
+  const [{ people }, show] = await Promise.all([
     store.directory.with(matters.map(({ handler }) => handler)),
+    maskedTexts(store, matters),
   ])
-  const shown = await showSealed(store, matters, { parties, columns })
   return matters.map((matter) => ({
     ...plainRow(matter),
-    title: shown.title(matter),
-    handlerName: matter.handler ? (known.people.get(matter.handler)?.name ?? null) : null,
-    parties: shown.parties(matter.id),
-    clock: clocks.get(matter.id) ?? null,
-    columns: shown.columns(matter.id),
+    title: show(matter.title),
+    handlerName: matter.handler ? (people.get(matter.handler)?.name ?? null) : null,
+    parties: (matter.parties ?? []).map(({ role, name }) => ({ role, name: show(name) })),
+    clock: matter.clock && clockRow(matter.clock),
+    columns: Object.fromEntries(Object.entries(matter.columns ?? {}).map(([name, value]) => [name, show(value)])),
   }))
 }
 
@@ -68,24 +83,6 @@ function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName'
   }
 }
 
-async function partyNames({ db, district }: Store, ids: readonly string[]): Promise<PartyName[]> {
-  const { rows } = await sql<PartyName>`
-    select matter, role, name
-    from party
-    where district = ${district} and matter = any(${ids}::uuid[]) and id <= 20
-    order by matter, id`.execute(db)
-  return rows
-}
-
-async function firstClocks({ db, district }: Store, ids: readonly string[]): Promise<Map<string, ClockRow>> {
-  const { rows } = await sql<ClockTable>`
-    select distinct on (matter) *
-    from clock
-    where district = ${district} and matter = any(${ids}::uuid[]) and status <> 'stopped'
-    order by matter, status desc, due nulls last, name, row`.execute(db)
-  return new Map(rows.map((row) => [row.matter, clockRow(row)]))
-}
-
 export function clockRow(row: ClockTable): ClockRow {
   return {
     matter: row.matter,
@@ -103,52 +100,24 @@ export function clockRow(row: ClockTable): ClockRow {
   }
 }
 
-type Values = Readonly<Record<string, unknown>>
+type Shown = Pick<ListedMatter, 'id' | 'title'> & Pick<Beside, 'parties'> & Partial<Pick<Beside, 'columns'>>
 
-async function declaredColumns(store: Store, matters: readonly ListedMatter[]): Promise<Map<string, Values>> {
-  const found = new Map<string, Values>()
-  for (const id of new Set(matters.map(({ line }) => line))) {
-    const line = store.businesses.get(id)?.line
-    const names = (line?.columns ?? []).filter((name) => line?.fields[name]?.column)
-    if (!line || names.length === 0) continue
-    const columns = sql.join(names.map((name) => sql`${sql.ref(snake(name))} as ${sql.ref(name)}`))
-    const ids = matters.filter((matter) => matter.line === id).map((matter) => matter.id)
-    const { rows } = await sql<Values & { matter_: string }>`
-      select matter as matter_, ${columns}
-      from ${sql.table(tableOf(line).name)}
-      where district = ${store.district} and matter = any(${ids}::uuid[])`.execute(store.db)
-    for (const { matter_, ...values } of rows) found.set(matter_ as string, values)
-  }
-  return found
-}
-
-interface Loose {
-  readonly parties: readonly PartyName[]
-  readonly columns: ReadonlyMap<string, Values>
-}
-
-/** Opens every sealed text of the page in one go, and masks it. */
-async function showSealed(store: Store, matters: readonly ListedMatter[], { parties, columns }: Loose) {
+/** Opens every sealed text of the page in one go, and masks it; what is not sealed is shown as it is. */
+export async function maskedTexts(store: Store, matters: readonly Shown[]): Promise<<Text>(text: Text) => Text> {
   const boxes = new Map<string, { owner: string; sealed: string; kind: SealedKind | null }>()
   const gather = (owner: string, text: unknown, kind: SealedKind | null) => {
     if (typeof text === 'string' && isSealed(text)) boxes.set(text, { owner, sealed: text, kind })
   }
-  for (const { id, title } of matters) gather(id, title, null)
-  for (const { matter, name } of parties) gather(matter, name, 'name')
-  for (const [matter, values] of columns) for (const value of Object.values(values)) gather(matter, value, null)
+  for (const { id, title, parties, columns } of matters) {
+    gather(id, title, null)
+    for (const { name } of parties ?? []) gather(id, name, 'name')
+    for (const value of Object.values(columns ?? {})) gather(id, value, null)
+  }
+  if (boxes.size === 0) return (text) => text
   const all = [...boxes.values()]
   const plains = await openTexts(store.keys, store.district, all)
-  const masks = new Map(
+  const masks = new Map<unknown, unknown>(
     all.map(({ sealed, kind }, at) => [sealed, mask(plains[at] ?? '', kind ?? kindOf(plains[at] ?? ''))]),
   )
-  const show = (text: unknown) => (typeof text === 'string' ? (masks.get(text) ?? text) : text)
-  return {
-    title: ({ title }: ListedMatter) => show(title) as string,
-    parties: (matter: string) =>
-      parties
-        .filter((party) => party.matter === matter)
-        .map(({ role, name }) => ({ role, name: show(name) as string })),
-    columns: (matter: string) =>
-      Object.fromEntries(Object.entries(columns.get(matter) ?? {}).map(([name, value]) => [name, show(value)])),
-  }
+  return <Text>(text: Text) => (masks.get(text) ?? text) as Text
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { because } from '../kernel/reason.ts'
+import { kept } from './connect.ts'
 import { canonical } from './event-hash.ts'
 import type { Tx } from './load.ts'
 import type { Store } from './store.ts'
@@ -31,7 +32,7 @@ export async function answeredBefore<Answer>(
   once: Once,
 ): Promise<Answer | NotPerformed | null> {
   const { rows } = await sql<{ hash: string; answer: Answer }>`
-    select hash, answer
+    ${kept} select hash, answer
     from idempotency
     where district = ${district} and person = ${once.person} and key = ${once.key}`.execute(tx)
   const [before] = rows

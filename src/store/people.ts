@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import { isRole, type Role } from '../kernel/role.ts'
 import type { Day } from '../law/day.ts'
+import { kept } from './connect.ts'
 import { type OrganEntry, organsUnder, type PersonEntry, validOn } from './directory.ts'
 import { initialsOf } from './grams.ts'
 import type { Store } from './store.ts'
@@ -84,17 +85,42 @@ export async function savePosts(store: Store, posts: readonly PostGiven[]): Prom
   store.directory.forget()
 }
 
+export interface PostRow {
+  readonly id: string
+  readonly person: string
+  readonly role: string
+  readonly organ: string
+  readonly lines: readonly string[] | null
+}
+
+/** The posts somebody holds on a day, as one value of a query around it. */
+export function postsHeld({
+  district,
+  person,
+  on,
+}: {
+  district: string
+  person: unknown
+  on: Day
+}): RawBuilder<unknown> {
+  return sql`(
+    select json_agg(json_build_object('id', id, 'person', person, 'role', role, 'organ', organ, 'lines', lines) order by valid_from, id)
+    from post
+    where post.district = ${district} and post.person = ${person}
+      and post.valid_from <= ${on} and (post.valid_to is null or post.valid_to >= ${on})
+  )`
+}
+
 /** The posts a person holds today, each with every organ below its own. */
 export async function postsOf(store: Store, person: string): Promise<Post[]> {
-  const today = store.today()
-  const { rows } = await sql<{ id: string; person: string; role: string; organ: string; lines: string[] | null }>`
-    select id, person, role, organ, lines
-    from post
-    where district = ${store.district} and person = ${person}
-      and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})
-    order by valid_from, id`.execute(store.db)
+  const { rows } = await sql<{ posts: readonly PostRow[] | null }>`
+    ${kept} select ${postsHeld({ district: store.district, person, on: store.today() })} as posts`.execute(store.db)
+  return postsFrom(store, rows[0]?.posts ?? [])
+}
+
+export async function postsFrom(store: Store, rows: readonly PostRow[]): Promise<Post[]> {
   const { organs } = await store.directory.with(rows.map(({ organ }) => organ))
-  return rows.flatMap(({ id, role, organ, lines }): Post[] =>
+  return rows.flatMap(({ id, person, role, organ, lines }): Post[] =>
     isRole(role) ? [{ id, person, role, organ, organs: organsUnder(organs, organ), lines: lines ?? 'all' }] : [],
   )
 }

@@ -159,14 +159,37 @@ function concerned({ line, organ, matter, events }: Source): Pick<MatterTable, '
   return { organs: distinct(organs), people: distinct(people) }
 }
 
-function peopleIn({ fields }: Line, { answers }: Matter): unknown[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind === 'person') return [answers[name]]
-    if (!field.rows) return []
-    const cells = Object.entries(field.rows).flatMap(([cell, { kind }]) => (kind === 'person' ? cell : []))
-    if (cells.length === 0) return []
-    return ((answers[name] ?? []) as Record<string, unknown>[]).flatMap((row) => cells.map((cell) => row[cell]))
-  })
+interface Naming {
+  readonly fields: readonly string[]
+  /** Repeated fields with the cells that name somebody. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[]
+}
+
+const namings = new WeakMap<Line, Naming>()
+
+/** Where a line names people, worked out once. */
+function namingOf(line: Line): Naming {
+  const known = namings.get(line)
+  if (known) return known
+  const all = Object.entries(line.fields)
+  const fields = all.flatMap(([name, { kind }]) => (kind === 'person' ? name : []))
+  const rows = all
+    .map(([name, field]) => ({
+      name,
+      cells: Object.entries(field.rows ?? {}).flatMap(([cell, { kind }]) => (kind === 'person' ? cell : [])),
+    }))
+    .filter(({ cells }) => cells.length > 0)
+  const naming = { fields, rows }
+  namings.set(line, naming)
+  return naming
+}
+
+function peopleIn(line: Line, { answers }: Matter): unknown[] {
+  const { fields, rows } = namingOf(line)
+  const listed = rows.flatMap(({ name, cells }) =>
+    ((answers[name] ?? []) as Record<string, unknown>[]).flatMap((row) => cells.map((cell) => row[cell])),
+  )
+  return [...fields.map((name) => answers[name]), ...listed]
 }
 
 function distinct(ids: readonly unknown[]): string[] {
@@ -175,7 +198,8 @@ function distinct(ids: readonly unknown[]): string[] {
 
 type Awaiting = Pick<MatterTable, 'awaiting_act' | 'awaiting_role' | 'awaiting_organs' | 'awaiting_since'>
 
-function awaiting({ proposal }: Matter): Awaiting {
+/** Whose signature a proposal waits for. */
+export function awaiting({ proposal }: Matter): Awaiting {
   const due = proposal ? stepsDue(proposal.steps) : []
   if (!proposal || due.length === 0)
     return { awaiting_act: null, awaiting_role: null, awaiting_organs: null, awaiting_since: null }

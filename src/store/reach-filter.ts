@@ -26,7 +26,7 @@ export function sightOf({ businesses }: Pick<Store, 'businesses'>, post: Post, l
 export function withinReach(
   store: Pick<Store, 'businesses'>,
   post: Post,
-  table: 'matter' | 'clock',
+  table: 'matter' | 'clock' | 'sender',
   lines?: readonly string[],
 ): RawBuilder<boolean> {
   const { district, organs, own } = sightOf(store, post, lines)

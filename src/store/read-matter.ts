@@ -9,8 +9,12 @@ import type { Matter } from '../kernel/matter.ts'
 import { mayRead, type Post, reachOf } from '../kernel/reach.ts'
 import { turnOf } from '../kernel/sign-off.ts'
 import { asOf } from './as-of.ts'
-import { eventsOf } from './load.ts'
-import { dress } from './matter-rows.ts'
+import { clockBeside, partiesBeside } from './beside.ts'
+import { kept } from './connect.ts'
+import { lineRow } from './line-rows.ts'
+import { type EventRow, eventOfJson, eventsOf, eventsSql } from './load.ts'
+import { type DressedMatter, rowsOf } from './matter-rows.ts'
+import { snake } from './schema.ts'
 import { maskMatter, openMatter } from './seal-matter.ts'
 import type { Store } from './store.ts'
 import type { MatterTable, PaperTable, ReferralTable } from './tables.ts'
@@ -40,36 +44,102 @@ export async function openFile(store: Store, post: Post, id: string): Promise<Op
 
 /** Whatever a matter's page draws. */
 export async function readMatter(store: Store, post: Post, id: string): Promise<MatterFile | null> {
-  const opened = await openFile(store, post, id)
-  if (!opened) return null
-  const { row, line, events, plain } = opened
-  const who = { person: post.person, role: post.role, organ: post.organ }
-  const [rows, papers, timeline, chain, referrals] = await Promise.all([
-    dress(store, [row]),
-    papersOf(store, id, events),
+  const row = await wholeOf(store, post, id)
+  const line = row && store.businesses.get(row.line)?.line
+  if (!row || !line) return null
+  const events = row.events.map(eventOfJson)
+  const sealed = replay(line, row.line_version, events)
+  const columns = listedColumns(line, lineRow(line, { district: store.district, id }, sealed))
+  const plain = await openMatter(store, { line, owner: id, matter: sealed })
+  const [[listed], timeline] = await Promise.all([
+    rowsOf(store, [{ ...row, columns }]),
     timelineOf(store, line, { id, events }),
-    chainOf(store, post, row),
-    referralsOf(store, post, id),
   ])
-  const [listed] = rows
   if (!listed) throw new Error(`事项 ${id} 没有列表行`)
   const matter = maskMatter(line, plain)
-  const gone = row.state === annulled
+  const parties = matter.parties.map(maskedParty)
+  const papers = papersOf(row.papers ?? [], events)
+  const chain = chainOf(store, post, row.linked ?? [])
+  const referrals = (row.referrals ?? []).map(referralRow)
+  const { version } = row
+  const open = row.state === annulled ? nothingOpen : openedFor(store, post, line, plain)
+  const { proposal } = matter
+  const myTurn = turnOf(plain, { who: whoOf(post) }).ok
+  return { row: listed, matter, version, parties, ...open, papers, timeline, chain, referrals, proposal, myTurn }
+}
+
+type Open = Pick<MatterFile, 'clocks' | 'acts' | 'commonActs'>
+
+const nothingOpen: Open = { clocks: [], acts: [], commonActs: [] }
+
+function openedFor(store: Store, post: Post, line: Line, plain: Matter): Open {
   return {
-    row: listed,
-    matter,
-    version: row.version,
-    parties: matter.parties.map(maskedParty),
-    clocks: gone ? [] : clocksOf(line, plain, asOf(store)),
-    acts: gone ? [] : actsOf(line, plain, who, asOf(store)),
-    commonActs: gone ? [] : commonActsFor(line, plain, post),
-    papers,
-    timeline,
-    chain,
-    referrals,
-    proposal: matter.proposal,
-    myTurn: turnOf(plain, { who }).ok,
+    clocks: clocksOf(line, plain, asOf(store)),
+    acts: actsOf(line, plain, whoOf(post), asOf(store)),
+    commonActs: commonActsFor(line, plain, post),
   }
+}
+
+function whoOf({ person, role, organ }: Post) {
+  return { person, role, organ }
+}
+
+/** The values of the line's columns, out of its own row. */
+function listedColumns({ columns = [], fields }: Line, row: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(columns.flatMap((name) => (fields[name]?.column ? [[name, row[snake(name)]]] : [])))
+}
+
+type LinkedRow = Pick<MatterTable, 'id' | 'line' | 'number' | 'title' | 'state' | 'opened_on' | 'organs' | 'people'>
+
+/** A row with everything that hangs on it. */
+interface Whole extends MatterTable, Pick<DressedMatter, 'parties' | 'clock'> {
+  readonly events: readonly EventRow[]
+  readonly papers: readonly Omit<PaperTable, 'page'>[] | null
+  readonly referrals: readonly (ReferralTable & { readonly number: string | null })[] | null
+  readonly linked: readonly LinkedRow[] | null
+}
+
+/** All of it in one journey to the server; null when there is none, or it is not this reader's. */
+async function wholeOf(store: Store, post: Post, id: string): Promise<Whole | null> {
+  const { db, district, businesses } = store
+  if (!isUuid(id)) return null
+  const at = { district, id: sql.ref('matter.id') }
+  const { rows } = await sql<Whole>`
+    ${kept} select matter.*, ${partiesBeside(at)} as parties, ${clockBeside(at)} as clock,
+      (
+        select json_agg(told order by told.seq)
+        from (${eventsSql}) as told
+        where told.district = ${district} and told.matter = matter.id
+      ) as events,
+      (
+        select json_agg(told order by told.seq)
+        from (select district, matter, seq, event, name, title, number, made_on from paper) as told
+        where told.district = ${district} and told.matter = matter.id
+      ) as papers,
+      (
+        select json_agg(told order by told.offered_on, told.id)
+        from (
+          select referral.*, ${numberWithin(store, post, 'sender')}
+          from referral
+          join matter as sender on sender.district = referral.district and sender.id = referral.from_matter
+          where referral.district = ${district} and (referral.from_matter = matter.id or referral.to_matter = matter.id)
+        ) as told
+      ) as referrals,
+      (
+        select json_agg(told)
+        from (
+          select id, line, number, title, state, opened_on, organs, people
+          from matter as other
+          where other.district = ${district} and other.chain = matter.chain and other.id <> matter.id
+          order by opened_on, id
+          limit 100
+        ) as told
+      ) as linked
+    from matter
+    where matter.district = ${district} and matter.id = ${id}`.execute(db)
+  const [row] = rows
+  const line = row && businesses.get(row.line)?.line
+  return row && line && mayRead(reachOf(line, post), row) ? row : null
 }
 
 export async function readableRow(
@@ -97,13 +167,8 @@ function commonActsFor(line: Line, matter: Matter, post: Post): string[] {
   })
 }
 
-async function papersOf({ db, district }: Store, id: string, events: readonly Journalled[]): Promise<PaperRow[]> {
+function papersOf(rows: NonNullable<Whole['papers']>, events: readonly Journalled[]): PaperRow[] {
   const undone = new Set(events.flatMap(({ act, supersedes }) => (act === 'undo' && supersedes ? supersedes : [])))
-  const { rows } = await sql<Omit<PaperTable, 'page'>>`
-    select seq, event, name, title, number, made_on
-    from paper
-    where district = ${district} and matter = ${id}
-    order by seq`.execute(db)
   return rows.map(({ seq, event, name, title, number, made_on }) => ({
     seq,
     event,
@@ -116,18 +181,7 @@ async function papersOf({ db, district }: Store, id: string, events: readonly Jo
 }
 
 /** 一事一链: the other matters of the same dispute. What the reader may not open is named by its line only. */
-async function chainOf(
-  { db, district, businesses }: Store,
-  post: Post,
-  { id, chain }: MatterTable,
-): Promise<ChainLink[]> {
-  if (!chain) return []
-  const { rows } = await sql<MatterTable>`
-    select *
-    from matter
-    where district = ${district} and chain = ${chain} and id <> ${id}
-    order by opened_on, id
-    limit 100`.execute(db)
+function chainOf({ businesses }: Store, post: Post, rows: readonly LinkedRow[]): ChainLink[] {
   return rows.map((row) => {
     const line = businesses.get(row.line)?.line
     const readable = line !== undefined && mayRead(reachOf(line, post), row)
@@ -140,15 +194,4 @@ async function chainOf(
       ...(readable ? open : { number: null, title: '', state: '' }),
     }
   })
-}
-
-async function referralsOf(store: Store, post: Post, id: string): Promise<ReferralRow[]> {
-  const { db, district } = store
-  const { rows } = await sql<ReferralTable & { number: string | null }>`
-    select referral.*, ${numberWithin(store, post)}
-    from referral
-    join matter on matter.district = referral.district and matter.id = referral.from_matter
-    where referral.district = ${district} and (referral.from_matter = ${id} or referral.to_matter = ${id})
-    order by referral.offered_on, referral.id`.execute(db)
-  return rows.map((row) => referralRow(row))
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { kept } from './connect.ts'
+import { type PostRow, postsHeld } from './people.ts'
 import type { Store } from './store.ts'
 
 export interface Lasts {
@@ -11,6 +13,8 @@ export interface Session {
   readonly name: string
   readonly post: string
   readonly mustChange: boolean
+  /** Those held today. */
+  readonly posts: readonly PostRow[]
 }
 
 interface Begun {
@@ -37,13 +41,14 @@ export async function startSession(
 
 /** The session, unless it slept too long or its day is over. Being seen is noted once a minute. */
 export async function findSession(
-  { db, district, now }: Store,
+  { db, district, now, today }: Store,
   tokenHash: string,
   { idleMinutes }: Lasts,
 ): Promise<Session | null> {
   const at = now()
-  const { rows } = await sql<Session & { seenAt: string }>`
-    select session.person, person.name, session.post, session.seen_at as "seenAt", account.must_change as "mustChange"
+  const { rows } = await sql<Omit<Session, 'posts'> & { posts: Session['posts'] | null; seenAt: string }>`
+    ${kept} select session.person, person.name, session.post, session.seen_at as "seenAt", account.must_change as "mustChange",
+      ${postsHeld({ district, person: sql.ref('session.person'), on: today() })} as posts
     from session
     join person on person.district = session.district and person.id = session.person
     join account on account.district = session.district and account.person = session.person
@@ -58,8 +63,8 @@ export async function findSession(
       set seen_at = ${at.toISOString()}::timestamptz
       where district = ${district} and token_hash = ${tokenHash}`.execute(db)
   }
-  const { person, name, post, mustChange } = found
-  return { person, name, post, mustChange }
+  const { seenAt: _, posts, ...session } = found
+  return { ...session, posts: posts ?? [] }
 }
 
 export async function switchPost({ db, district }: Store, tokenHash: string, post: string): Promise<void> {

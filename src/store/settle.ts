@@ -10,6 +10,7 @@ import { type Issued, papersOf } from './make-papers.ts'
 import { noticesOf } from './notices.ts'
 import { faceOrgan, matterNumber, takeNumbers, type Wanted } from './numbering.ts'
 import { printPapers } from './print-papers.ts'
+import { awaiting } from './project.ts'
 import { sealPatches } from './seal-matter.ts'
 import type { Store } from './store.ts'
 import type { MadePaper, Performed } from './types.ts'
@@ -164,6 +165,7 @@ function papersByMatter(papers: Awaited<ReturnType<typeof printPapers>>): Map<st
 }
 
 function performedOf(working: Working, papers: ReadonlyMap<string, MadePaper[]>): Performed {
+  const { awaiting_act: act, awaiting_role: role } = awaiting(working.sealed)
   return {
     allowed: true,
     matter: working.id,
@@ -172,5 +174,6 @@ function performedOf(working: Working, papers: ReadonlyMap<string, MadePaper[]>)
     state: working.sealed.state ?? '',
     events: working.pending.map(({ seq }) => seq),
     papers: papers.get(working.id) ?? [],
+    awaiting: { act, role },
   }
 }

@@ -45,6 +45,8 @@ export interface Performed {
   /** Sequence numbers of the events written. */
   readonly events: readonly number[]
   readonly papers: readonly MadePaper[]
+  /** What waits for a signature now, and whose. Absent in answers kept from before it was said. */
+  readonly awaiting?: { readonly act: string | null; readonly role: string | null }
 }
 
 export interface MadePaper {
@@ -214,6 +216,12 @@ export interface MatterFile {
   readonly myTurn: boolean
 }
 
+/** The last row seen of a list in the order of the day of opening. */
+export interface After {
+  readonly on: Day
+  readonly id: string
+}
+
 export interface ListQuery {
   readonly q?: string
   readonly state?: string | readonly string[]
@@ -231,6 +239,8 @@ export interface ListQuery {
   /** From 1. */
   readonly page: number
   readonly size: number
+  /** Instead of a page: what comes after this row. Only where the order is by the day of opening. */
+  readonly after?: After
 }
 
 export interface DueRow {

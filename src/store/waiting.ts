@@ -67,8 +67,8 @@ export async function referralsWaiting(store: Store, post: Post): Promise<Referr
 }
 
 /** The number of where a referral comes from, for whoever may open it: anyone else is told the line only. */
-export function numberWithin(store: Store, post: Post): RawBuilder<unknown> {
-  return sql`case when ${withinReach(store, post, 'matter')} then matter.number end as number`
+export function numberWithin(store: Store, post: Post, as: 'matter' | 'sender' = 'matter'): RawBuilder<unknown> {
+  return sql`case when ${withinReach(store, post, as)} then ${sql.ref(`${as}.number`)} end as number`
 }
 
 export function referralRow(row: ReferralTable & { number: string | null }): ReferralRow {

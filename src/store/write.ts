@@ -32,8 +32,15 @@ export async function write(
   const lost = gone.filter(({ rows }) => rows.length > 0)
   const made = puts.filter(({ rows }) => rows.length > 0)
   if (lost.length + made.length === 0) return
-  const values = [...lost, ...made].map(({ rows }) => JSON.stringify(rows))
+  const values = [...lost, ...made].map(({ rows }) => JSON.stringify(rows.map(withoutNulls)))
   await tx.executeQuery(CompiledQuery.raw(statementFor(tx, made, lost), values))
+}
+
+/** What is not said is null on the other side: of a wide row few columns are sent. */
+function withoutNulls(row: Row): Row {
+  const said: Record<string, unknown> = {}
+  for (const name in row) if (row[name] !== null) said[name] = row[name]
+  return said
 }
 
 const statements = new Map<string, string>()

@@ -14,8 +14,9 @@ export function keyRowsInMemory(): KeyRows & { readonly kept: Map<string, string
       })
     },
     async insert(district: string, given: readonly { owner: string; wrapped: string }[]) {
-      for (const { owner, wrapped } of given)
-        if (!kept.has(`${district}/${owner}`)) kept.set(`${district}/${owner}`, wrapped)
+      const fresh = given.filter(({ owner }) => !kept.has(`${district}/${owner}`))
+      for (const { owner, wrapped } of fresh) kept.set(`${district}/${owner}`, wrapped)
+      return fresh.map(({ owner }) => owner)
     },
     async behind(district: string, { mark, after, most }: { mark: string; after: string; most: number }) {
       return [...kept]

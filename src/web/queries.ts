@@ -198,6 +198,11 @@ export const asks = {
     }),
   report: (year: number) =>
     queryOptions({ queryKey: ['report', year], queryFn: () => api('GET /api/reports/:year', { params: { year } }) }),
+  figure: (id: string, query: Ask<'GET /api/figures/:id'>['query']) =>
+    queryOptions({
+      queryKey: ['passport', id, query],
+      queryFn: () => api('GET /api/figures/:id', { params: { id }, query }),
+    }),
   figureList: (id: string, query: Ask<'GET /api/figures/:id/list'>['query']) =>
     queryOptions({
       queryKey: ['figure', id, query],

@@ -69,22 +69,14 @@ const penaltyRules: readonly Guard<Fields>[] = [
 ]
 
 /** What a decision adds to the record, whether it came with the record or later. */
-function weighed({
-  kind,
-  decidedOn,
-  servedOn,
-  publishedOn,
-  notPublicWhy,
-  major,
-  majorFiledOn,
-  ...it
-}: It): Partial<It> {
+function weighed(it: It): Partial<It> {
+  const decided = it.decidedOn !== null
   return {
     heaviest: heaviestOf(it.penaltyKinds),
     penaltyMoney: (it.fined ?? 0) + (it.confiscated ?? 0),
-    servicePending: kind === 'penalty' && decidedOn !== null && servedOn === null,
-    publicationPending: decidedOn !== null && publishedOn === null && notPublicWhy === null,
-    filingPending: major === true && decidedOn !== null && majorFiledOn === null,
+    servicePending: it.kind === 'penalty' && decided && it.servedOn === null,
+    publicationPending: decided && it.publishedOn === null && it.notPublicWhy === null,
+    filingPending: it.major === true && decided && it.majorFiledOn === null,
   }
 }
 

@@ -7,7 +7,7 @@ import { takeOver } from '../../store/take-over.ts'
 import type { NotPerformed, Performed } from '../../store/types.ts'
 import { attemptOf } from '../attempts.ts'
 import type { Desk } from '../desk-parts.ts'
-import { lineOfMatter, waitingOf } from '../matter-head.ts'
+import { lineOfMatter } from '../matter-head.ts'
 import { notFound, Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
 import type { Handlers } from '../route.ts'
@@ -85,11 +85,11 @@ export function actorOf({ post, organName }: SignedIn) {
   return { post, organName }
 }
 
-async function answer({ store }: Desk, done: Performed | NotPerformed, { line, act }: { line: string; act: string }) {
+function answer({ store }: Desk, done: Performed | NotPerformed, { line, act }: { line: string; act: string }) {
   const declared = store.businesses.get(line)?.line
   if (!declared) throw new Error(`没有业务 ${line}`)
   if (!done.allowed) return refusedView(done)
-  return performedView(declared, act, done, await waitingOf(store, done.matter))
+  return performedView(declared, act, done)
 }
 
 function previewView({ pages, proposed }: Previewed) {

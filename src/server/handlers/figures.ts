@@ -3,7 +3,7 @@ import type { Role } from '../../kernel/role.ts'
 import { type Day, isDay } from '../../law/day.ts'
 import { findDefinition } from '../../reports/definition.ts'
 import { figureOf, listBehind } from '../../reports/figure.ts'
-import { yearReport } from '../../reports/year-report.ts'
+import { keptYearReport } from '../../reports/year-report.ts'
 import { readRows } from '../../store/read-rows.ts'
 import type { Store } from '../../store/store.ts'
 import { notFound, Refused } from '../problems.ts'
@@ -18,7 +18,7 @@ type Names = 'GET /api/reports/:year' | 'GET /api/figures/:id' | 'GET /api/figur
 export const figureHandlers: Pick<Handlers, Names> = {
   'GET /api/reports/:year': async ({ desk: { store }, who, params }) => {
     if (!seesFigures(who.post)) return noFigures()
-    return reportView(await yearReport(store, params.year, { cutoff: store.now().toISOString(), countedBy: who.name }))
+    return reportView(await keptYearReport(store, params.year, who.name))
   },
 
   'GET /api/figures/:id': async ({ desk: { store }, who, params, query }) => {

@@ -1,7 +1,7 @@
 import { reachOf } from '../../kernel/reach.ts'
 import { listMatters } from '../../store/list-matters.ts'
 import { Refused } from '../problems.ts'
-import { listQuery } from '../query-words.ts'
+import { afterText, listQuery } from '../query-words.ts'
 import type { Handlers } from '../route.ts'
 import { businessOf, showingFor } from '../showing-for.ts'
 import { columnsOf, rowView } from '../views/row.ts'
@@ -15,7 +15,13 @@ export const listHandlers: Pick<Handlers, 'GET /api/lines/:line/matters'> = {
     const asked = listQuery(line, query)
     if (asked instanceof Refused) return asked
     const [found, showing] = await Promise.all([listMatters(store, who.post, line.id, asked), showingFor(store)])
-    const { rows, total, totalExact } = found
-    return { rows: rows.map((row) => rowView(row, showing)), total, totalExact, columns: columnsOf(line) }
+    const { rows, total, totalExact, next } = found
+    return {
+      rows: rows.map((row) => rowView(row, showing)),
+      total,
+      totalExact,
+      next: next && afterText(next),
+      columns: columnsOf(line),
+    }
   },
 }

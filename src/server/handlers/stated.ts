@@ -1,6 +1,6 @@
 import { figuresIn, textOfFile } from '../../reports/drafting/take-in.ts'
 import { findIndicator } from '../../reports/reader/vocabulary.ts'
-import { yearReport } from '../../reports/year-report.ts'
+import { keptYearReport } from '../../reports/year-report.ts'
 import { readFile } from '../../store/files.ts'
 import { saveStated, statedIn, statedReports } from '../../store/stated.ts'
 import type { statedContract } from '../contract-stated.ts'
@@ -46,10 +46,9 @@ export const statedHandlers: Pick<Handlers, keyof typeof statedContract> = {
 
   'GET /api/year-on-year/:year': async ({ desk: { store }, who, params: { year } }) => {
     if (!seesFigures(who.post)) return noFigures()
-    const count = { cutoff: store.now().toISOString(), countedBy: who.name }
     const [now, last, stated] = await Promise.all([
-      yearReport(store, year, count),
-      yearReport(store, year - 1, count),
+      keptYearReport(store, year, who.name),
+      keptYearReport(store, year - 1, who.name),
       statedIn(store, year - 1),
     ])
     const before = new Map(last.figures.map((figure) => [figure.id, figure.value]))

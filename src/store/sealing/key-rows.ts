@@ -8,10 +8,13 @@ export interface KeyRow {
 export interface KeyRows {
   find(district: string, owners: readonly string[]): Promise<readonly KeyRow[]>
   /**
-   * Keeps a row that is already there (on conflict do nothing). Commits by itself, outside any transaction of the
+   * Keeps a row that is already there (on conflict do nothing), and answers the owners it wrote. Commits by itself, outside any transaction of the
    * caller: a key that rolled back with its matter would stay in memory and seal what nobody can open.
    */
-  insert(district: string, rows: readonly { readonly owner: string; readonly wrapped: string }[]): Promise<void>
+  insert(
+    district: string,
+    rows: readonly { readonly owner: string; readonly wrapped: string }[],
+  ): Promise<readonly string[]>
   /** Rows not wrapped under this mark, by owner. */
   behind(
     district: string,

@@ -40,17 +40,18 @@ export class Keyring {
     const found = await this.known(district, owners)
     const fresh = without(found, owners)
     if (fresh.length > 0) {
-      await this.#rows.insert(
-        district,
-        await Promise.all(
-          fresh.map(async (owner) => ({
-            owner,
-            wrapped: await this.#districtKeys.wrap(district, owner, randomBytes(keyLength)),
-          })),
-        ),
+      const made = fresh.map((owner) => ({ owner, key: randomBytes(keyLength) }))
+      const wrapped = await Promise.all(
+        made.map(async ({ owner, key }) => ({ owner, wrapped: await this.#districtKeys.wrap(district, owner, key) })),
       )
-      // Read back: where two came at once, the first row counts for both.
-      for (const [owner, key] of await this.known(district, fresh)) found.set(owner, key)
+      const ours = new Set(await this.#rows.insert(district, wrapped))
+      for (const { owner, key } of made.filter((one) => ours.has(one.owner))) {
+        this.#recent.set(nameOf(district, owner), key)
+        found.set(owner, key)
+      }
+      // Where two came at once the first row counts for both: the other's is read.
+      const theirs = fresh.filter((owner) => !ours.has(owner))
+      for (const [owner, key] of theirs.length > 0 ? await this.known(district, theirs) : []) found.set(owner, key)
     }
     return new Map(owners.map((owner) => [owner, found.get(owner) ?? refuseDestroyed(owner)]))
   }

@@ -45,13 +45,23 @@ export function FigureDrawer({ figure, close, children }: DrawerProps) {
           text={passport.signedBy ?? (children ? '数字已冻结，报告还没有签发' : '还没有签发，数字还会变')}
         />
         <Item label="定义版本" text={`第 ${passport.version} 版`} />
-        <Item label="清单指纹" text={passport.hash} />
+        <Fingerprint figure={figure} />
       </dl>
       {children}
       <h3>清单</h3>
       <FigureList figure={figure} />
     </Drawer>
   )
+}
+
+/** A figure out of kept tallies comes without the fingerprint of its list: it is counted when somebody looks. */
+function Fingerprint({ figure: { id, passport } }: { readonly figure: Figure }) {
+  const { hash, period, cutoff } = passport
+  const counted = useQuery({
+    ...asks.figure(id, { from: period.from, until: period.until, cutoff }),
+    enabled: hash === '',
+  })
+  return <Item label="清单指纹" text={hash || (counted.data?.passport.hash ?? '')} />
 }
 
 function Item({ label, text }: { readonly label: string; readonly text: string }) {
