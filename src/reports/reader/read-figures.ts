@@ -94,7 +94,7 @@ const paired = /^(?:和|、|及|与|以及)$/
 function inherited(flat: string, it: Written, previous: Figure | undefined): Assignment | null {
   if (previous === undefined || previous.family !== it.family || it.start - previous.end > 10) return null
   const between = flat.slice(previous.end, it.start)
-  const joined = paired.test(between) && previous.unit === it.unit && it.family === '%'
+  const joined = paired.test(between) && previous.unit === it.unit
   return turned.test(between) || compared.test(between) || joined ? { indicator: previous.indicator, line: previous.line, score: previous.score } : null
 }
 

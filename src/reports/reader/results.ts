@@ -32,7 +32,7 @@ function isTarget(before: string): boolean {
 }
 
 const threshold =
-  /(?:不少于|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)[^,。;]{0,6}$/
+  /(?:不少于?|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)[^,。;]{0,6}$/
 
 function isThreshold(before: string, after: string, it: Written): boolean {
   if (threshold.test(before) && !/(?:达到|完成|实际|累计)[^,。;]{0,4}$/.test(before)) return true
@@ -43,15 +43,20 @@ function isThreshold(before: string, after: string, it: Written): boolean {
 const frequency =
   /每(?:个|一)?(?:半|一|两|三|\d{1,2}|[二四五六])?(?:个)?(?:周|月|季度?|年度?|天|日|半年|工作日|村|镇|名|人|所|社区|单位|部门|案|期|户|家|街|场|批|季)[^,。;]{0,5}$/
 
+/** 「每个行政村3名、1名」：配备的标准，不是结果。 */
+const perEach = /每(?:个|家|名|村|所|镇|街道|社区|单位|部门)[^,。;]{0,24}$/
+
 function isFrequency(before: string, it: Written): boolean {
   if (/平均|人均|户均|年均|月均|日均/.test(before)) return false
   if (frequency.test(before)) return it.bound === 'exact'
+  if (perEach.test(before) && it.value <= 10) return it.bound === 'exact'
   return it.chinese && /每[^,。;]{0,12}$/.test(before)
 }
 
 function isRankOrName(before: string, after: string, it: Written): boolean {
-  if (/(?:(?<!目)前|第|排名|排|位居|位列|名列|TOP|Top|倒数|并列)\s?$/.test(before) && /^[名位家强个项件]/.test(it.unit))
+  if (/(?:(?<!目)前|第|排名|(?<![安编])排|位居|位列|名列|TOP|Top|倒数|并列)\s?$/.test(before) && /^[名位家强个项件]/.test(it.unit))
     return true
+  if (/等$/.test(before) && /^(?:个|家)?(?:部门|单位)?(?:联合|共同|印发|命名|表扬|发文)/.test(it.unit + after)) return true
   if (/^(?:公里|米)$/.test(it.unit) && /最后$/.test(before)) return true
   if (it.family === '%' && /^[)”"]?(?:工作法|行动|目标|工程|要求)/.test(after)) return true
   if (/^[一-龥]{0,2}(?:位一体|体系数)/.test(it.unit + after)) return true
@@ -91,6 +96,7 @@ function countsInWords(before: string, after: string, it: Written, text: string)
   const printed = text.slice(it.start, it.end)
   const whole = printed + after
   if (slogan.test(whole.slice(0, 10)) || phrases.test(whole)) return false
+  if (it.family === '天') return /为期$/.test(before)
   if (/余|多/.test(printed) || it.bound !== 'exact') return it.value >= 10
   if (it.family === '%') return !/(?:百|分之百)$/.test(printed) || /达到?$|率(?:均)?为?$/.test(before)
   if (/万/.test(printed) && it.value >= 10_000) return resultVerb.test(before) || /人|份/.test(it.family)
@@ -132,6 +138,7 @@ function severalCount(before: string, after: string, it: Written): boolean {
     it.family === '项'
   )
     return false
+  if (/^(?:方面|类|大类)$/.test(it.unit)) return /^\s?\d/.test(after)
   if (/^(?:批次|期|场|场次|轮)$/.test(it.unit))
     return !/^(?:制|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before)
   if (it.unit === '次') return resultVerb.test(before) && !/^(?:分配|创业|以上)/.test(after)
