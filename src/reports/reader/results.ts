@@ -100,11 +100,12 @@ function countsInWords(before: string, after: string, it: Written, text: string)
   if (/余|多/.test(printed) || it.bound !== 'exact') return it.value >= 10
   if (it.family === '%') return !/(?:百|分之百)$/.test(printed) || /达到?$|率(?:均)?为?$/.test(before)
   if (/万/.test(printed) && it.value >= 10_000) return resultVerb.test(before) || /人|份/.test(it.family)
-  if (/^一/.test(printed) && it.value === 1) return oneCounts(before, after, it)
+  if (/^一/.test(printed) && it.value === 1) return oneCounts(before, after, it, text)
   return severalCount(before, after, it)
 }
 
-function oneCounts(before: string, after: string, it: Written): boolean {
+function oneCounts(before: string, after: string, it: Written, text: string): boolean {
+  if (/每(?:半年|季度?|月|年|周)[^。;\n]{0,60}$/.test(text.slice(Math.max(0, it.start - 80), it.start))) return false
   if (!/^(?:次|场|期|场次)$/.test(it.unit)) return false
   if (
     /(?:每|第|唯|统|同|进|再|又|这|那|另|最多跑|只跑|跑|查|最后|新|任何|任|某|办|此|上|下|头|首|逐|单|一|听取)$/.test(

@@ -116,7 +116,7 @@ function boundOf(text: string, start: number, fuzzy: string | undefined, suffix:
 
 function* chineseNumbers(text: string): Generator<Written> {
   for (const it of text.matchAll(chinese)) {
-    if (/(?:[\d.第几数]|\d\s?[余多来])$/.test(text.slice(Math.max(0, it.index - 3), it.index))) continue
+    if (/(?:[\d.第几数]|\d\s{1,2}|\d\s?[余多来]\s?)$/.test(text.slice(Math.max(0, it.index - 3), it.index))) continue
     const value = readChineseNumeral(it[0])
     if (value === null || value === 0) continue
     if (!unitAhead.test(text.slice(it.index + it[0].length, it.index + it[0].length + 4))) continue
