@@ -52,6 +52,8 @@ function clash(flat: string, seen: readonly Figure[]): Warning[] {
 }
 
 function samePeriod(one: Figure, other: Figure): boolean {
+  const spans = (it: Figure) => /年多?来$|^每年$/.test(it.period)
+  if (one.period !== other.period && (spans(one) || spans(other))) return false
   const year = (it: Figure) => /20\d{2}/.exec(it.period)?.[0] ?? ''
   return year(one) === year(other) || year(one) === '' || year(other) === ''
 }

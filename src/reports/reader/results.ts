@@ -8,12 +8,12 @@ export function isResult(text: string, it: Written, outlined: Outline): boolean 
   const after = text.slice(it.end, it.end + 16)
   if (
     isTarget(before) ||
-    /^[一-龥]{0,4}(?:的)?目标(?!任务)/.test(after) ||
+    /^的?(?:工作|年度)?目标(?!任务)/.test(after) ||
     isThreshold(before, after, it) ||
     isFrequency(before, it)
   )
     return false
-  if (isRankOrName(before, after, it) || isTimeNotResult(before, after, it)) return false
+  if (isRankOrName(before, after, it, text) || isTimeNotResult(before, after, it)) return false
   return !it.chinese || countsInWords(before, after, it, text)
 }
 
@@ -53,10 +53,11 @@ function isFrequency(before: string, it: Written): boolean {
   return it.chinese && /每[^,。;]{0,12}$/.test(before)
 }
 
-function isRankOrName(before: string, after: string, it: Written): boolean {
+function isRankOrName(before: string, after: string, it: Written, text: string): boolean {
   if (/(?:(?<!目)前|第|排名|(?<![安编])排|位居|位列|名列|TOP|Top|倒数|并列)\s?$/.test(before) && /^[名位家强个项件]/.test(it.unit))
     return true
   if (/等$/.test(before) && /^(?:个|家)?(?:部门|单位)?(?:联合|共同|印发|命名|表扬|发文)/.test(it.unit + after)) return true
+  if (/^(?:元|万元|岁|周岁)$/.test(it.unit) && /(?:以上|以下|以内)$/.test(text.slice(it.start, it.end)) && /^的/.test(after)) return true
   if (/^(?:公里|米)$/.test(it.unit) && /最后$/.test(before)) return true
   if (it.family === '%' && /^[)”"]?(?:工作法|行动|目标|工程|要求)/.test(after)) return true
   if (/^[一-龥]{0,2}(?:位一体|体系数)/.test(it.unit + after)) return true
@@ -147,6 +148,7 @@ function severalCount(before: string, after: string, it: Written): boolean {
   if (it.unit === '位')
     return /^(?:领导|同志|律师|专家|代表|委员|干部|调解员|学者)/.test(after) && resultVerb.test(before)
   if (it.unit === '个') return placed.test(after) && !/(?:一|整)$/.test(before)
+  if (it.unit === '条' && /^[一-龥]{0,4}(?:举措|措施|意见)/.test(after)) return false
   if (it.unit === '项' || it.unit === '条') {
     return (
       /制定|出台|建立|起草|推出|印发|新增|形成|提出|协作配合|配套|完成/.test(before) &&
