@@ -52,7 +52,10 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
 
 /** 「其中」「共计」一类的分句自己说不清，要带上前一分句。 */
 function short(near: string): boolean {
-  return near.replace(/全年|累计|总计|合计|年内|今年|开展|组织|覆盖|达到|[其中共计已均为达约近超的在,(:、\s]/g, '').length < 2
+  return (
+    near.replace(/全年|累计|总计|合计|年内|今年|开展|组织|覆盖|达到|[其中共计已均为达约近超的在,(:、\s]/g, '').length <
+    2
+  )
 }
 
 /** 「17个场景、4个一件事」：顿号前的「场景」是前一个数的。 */
