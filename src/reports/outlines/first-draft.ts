@@ -11,6 +11,7 @@ import type { Count, Figure } from '../figure.ts'
 import { annualOutline } from './annual.ts'
 import { disputes } from './disputes.ts'
 import { enforcement } from './enforcement.ts'
+import { nothingYet } from './hints.ts'
 import { inspection } from './inspection.ts'
 import type { Part } from './outline.ts'
 import { aid, mediation } from './services.ts'
@@ -60,8 +61,6 @@ function outlineOf(kind: string, answers: readonly Answered[]): readonly Part[] 
     left.map(({ said }) => `继续办理“${said}”，明确牵头单位和完成时间。`),
   )
 }
-
-const nothingYet = '本期台账里没有这方面的记录，请核实后补写。'
 
 interface Filling {
   fits(clause: string): boolean
