@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { supplySchema } from './contract-services.ts'
 import { rowSchema } from './contract-views.ts'
 
 const text = z.string()
@@ -31,6 +32,8 @@ export const leaderContract = {
       soon: z.object({ total: z.int(), rows: z.array(dueSchema) }),
       /** Duties of others: which unit has not supplied what. */
       others: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      /** Who serves each street beside what comes from it; null where the register is not this reader's. */
+      supply: supplySchema.nullable(),
       load: z.array(z.object({ name: text, lineLabel: text, open: z.int() })).nullable(),
       losses: z.array(z.object({ unit: text.nullable(), cause: text, domain: text, matters: z.int() })).nullable(),
     }),

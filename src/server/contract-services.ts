@@ -49,7 +49,7 @@ const effectsSchema = z.object({
   hidden: z.int(),
 })
 
-const supplySchema = z.object({
+export const supplySchema = z.object({
   on: day,
   from: day,
   until: day,

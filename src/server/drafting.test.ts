@@ -124,6 +124,31 @@ test('定稿由撰写人或者科长，改过的要重新定稿', async () => {
   expect((await draftOf(report)).sections[0].signedOn).toBe(null)
 })
 
+test('提纲里「请写明」的提示没有换掉，不能定稿，说出第几段', async () => {
+  const plan = (await draftOf(report)).sections.at(-1)
+  const sign = async () =>
+    writer.send('POST', `/api/report-drafts/${report}/sections/${plan.id}/sign`, {
+      base: await versionOf(report, plan.id),
+    })
+  const { status, body } = await sign()
+  expect([status, body.reasons]).toEqual([
+    409,
+    [
+      {
+        says: '第 1 段还是提纲里的提示「请写明下一年的打算，一条一段，写清办什么、谁牵头、何时办成。」，请换成本单位的内容，没有可写的就删去，再定稿',
+        field: 'text',
+      },
+    ],
+  ])
+  const half = '牵头制定审查指引。\n请写明下一年的打算，一条一段，写清办什么、谁牵头、何时办成。'
+  await write(writer, report, plan.id, { base: await versionOf(report, plan.id), text: half })
+  expect((await sign()).body.reasons.map(({ says }: { says: string }) => says.slice(0, 13))).toEqual([
+    '第 2 段还是提纲里的提示',
+  ])
+  await write(writer, report, plan.id, { base: await versionOf(report, plan.id), text: '牵头制定审查指引。' })
+  expect((await sign()).status).toBe(200)
+})
+
 test('疑点没有处理完不能冻结；处理完冻结，冻结的数不再动，重数说得出谁哪天记的', async () => {
   await finish(report, { 1: '举办法治讲座{{study.lectures}}。', 2: '推进行政行政复议工作。' })
   const { rows } = (await writer.get(`/api/report-drafts/${report}/margin`)).body

@@ -46,7 +46,13 @@ const indicators = defineIndicators(
     },
     certified: { label: '新发证', says: '本年考核发证的人数', unit: '人', counts: ['certify'] },
     left: { label: '退出', says: '本年退出的人数', unit: '人', counts: ['leave'] },
-    serving: { label: '在册法律明白人和法治带头人', says: '期末在册的人数', unit: '人', standing: ['serving'] },
+    serving: {
+      label: '在册法律明白人和法治带头人',
+      says: '期末在册的人数',
+      unit: '人',
+      standing: ['serving'],
+      vocabulary: 'law-literates',
+    },
   },
   [
     { kind: 'sum', whole: 'trained', parts: ['guidesTrained', 'leadersTrained'] },

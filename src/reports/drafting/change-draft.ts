@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts'
 import type { Actor, NotPerformed, Performed } from '../../store/types.ts'
 import { parse } from '../compile/markup.ts'
 import { findDefinition } from '../definition.ts'
+import { hintsIn } from '../outlines/hints.ts'
 import { type Draft, openDraft, reportLine, type Section } from './draft.ts'
 import type { Answered } from './said-and-done.ts'
 
@@ -64,7 +65,7 @@ export function signSection(
     if (section.owner !== person && role !== 'sectionHead')
       return [because(`本部分由${section.ownerName}撰写，由撰写人或者科长定稿`)]
     if (section.text === '') return [because('这一部分还没有内容，写好再定稿')]
-    const wrong = wrongIn(store, section.text)
+    const wrong = [...wrongIn(store, section.text), ...unwritten(section.text)]
     return wrong.length > 0 ? wrong : { ...rowOf(section), signedOn: store.today() }
   })
 }
@@ -123,6 +124,15 @@ function wrongIn({ businesses }: Store, text: string): Reason[] {
       if (piece.kind === 'mistake') return [because(`${where}「${piece.source}」：${piece.says}`, { field: 'text' })]
       const unknown = piece.kind === 'figure' && !findDefinition(businesses, piece.figure)
       return unknown ? [because(`${where}：没有「${piece.figure}」这个指标`, { field: 'text' })] : []
+    }),
+  )
+}
+
+/** The outline's requests are not yet the writer's words. */
+function unwritten(text: string): Reason[] {
+  return hintsIn(text).map(({ paragraph, hint }) =>
+    because(`第 ${paragraph} 段还是提纲里的提示「${hint}」，请换成本单位的内容，没有可写的就删去，再定稿`, {
+      field: 'text',
     }),
   )
 }

@@ -5,6 +5,7 @@ import type { Actor, NotPerformed, Performed } from '../../store/types.ts'
 import { boundIn } from '../compile/markup.ts'
 import type { Count } from '../figure.ts'
 import { frozenRowsOf } from '../frozen.ts'
+import { hintsIn } from '../outlines/hints.ts'
 import type { Compiled } from './compile-draft.ts'
 import { type Draft, reportLine } from './draft.ts'
 import { figuresFor, lineOfFigure, withSides } from './numbers.ts'
@@ -21,6 +22,15 @@ export function hindrances({ sections, relations }: Compiled, reason: string): R
     ...wrong,
     ...broken.map(({ says }) => because(`勾稽不符：${says}。请查明；确需照印的，写明理由`, { field: 'reason' })),
   ]
+}
+
+/** A section may have been marked final elsewhere than on the writing page: what still asks the writer is not printed. */
+function unwrittenIn({ sections }: Draft): Reason[] {
+  return sections.flatMap(({ heading, text }) =>
+    hintsIn(text).map(({ paragraph }) =>
+      because(`「${heading}」第 ${paragraph} 段还是提纲里的提示，请换成本单位的内容，没有可写的就删去`),
+    ),
+  )
 }
 
 interface Freezing {
@@ -41,6 +51,7 @@ export async function freezeDraft(
   const open = margin.filter(({ severity, verdict }) => severity !== 'hint' && verdict !== 'kept')
   const reasons = [
     ...hindrances(compiled, reason),
+    ...unwrittenIn(draft),
     ...open.map(({ heading, says }) => because(`「${heading}」的核对提示还没有处理：${says}`)),
   ]
   if (reasons.length > 0) return refuse('procedure', reasons.slice(0, 30))

@@ -12,6 +12,7 @@ import { annualOutline } from './annual.ts'
 import { oversightBulletin, reviewBulletin } from './bulletins.ts'
 import { disputes } from './disputes.ts'
 import { enforcement } from './enforcement.ts'
+import { nothingYet } from './hints.ts'
 import { inspection } from './inspection.ts'
 import type { Part } from './outline.ts'
 import { aid, mediation } from './services.ts'
@@ -64,8 +65,6 @@ function outlineOf(kind: string, answers: readonly Answered[]): readonly Part[] 
     left.map(({ said }) => `继续办理“${said}”，明确牵头单位和完成时间。`),
   )
 }
-
-const nothingYet = '本期台账里没有这方面的记录，请核实后补写。'
 
 interface Filling {
   fits(clause: string): boolean

@@ -45,21 +45,31 @@ export function checkSums({ flat, figures }: Reading): SumFindings {
 }
 
 function holding({ whole, parts, opening }: PartList): Relation | null {
-  for (let count = 2; count <= parts.length; count += 1) {
-    const some = parts.slice(0, count)
-    if (some.some((it) => it.bound !== 'exact')) return null
-    if (close(total(some), whole.value, [...some, whole])) {
-      const sure = opening !== 'none' || count > 2 || whole.value >= 10
-      return whole.bound === 'exact' && sure ? relationOf(whole, some, true) : null
-    }
+  let sum = 0
+  let step = whole.step
+  for (const [index, it] of parts.entries()) {
+    if (it.bound !== 'exact') return null
+    sum += it.value
+    step = Math.max(step, it.step)
+    if (index === 0 || !within(Number(sum.toPrecision(14)), whole.value, step)) continue
+    const sure = opening !== 'none' || index > 1 || whole.value >= 10
+    return whole.bound === 'exact' && sure ? relationOf(whole, parts.slice(0, index + 1), true) : null
   }
   return null
 }
 
-/** 小数只差一格的尾数不算错。 */
 function close(sum: number, whole: number, figures: readonly Figure[]): boolean {
-  const step = Math.max(...figures.map((it) => it.step))
-  return Math.abs(sum - whole) < (step < 1 ? step * 1.01 : 0.5)
+  return within(
+    sum,
+    whole,
+    figures.reduce((most, it) => Math.max(most, it.step), 0),
+  )
+}
+
+/** 小数只差一格的尾数、以万计的总数差不到一格，都不算错。 */
+function within(sum: number, whole: number, step: number): boolean {
+  if (step === 1) return Math.abs(sum - whole) < 0.5
+  return Math.abs(sum - whole) < (step < 1 ? step * 1.01 : step)
 }
 
 function judge(list: PartList, flat: string): Warning | null {

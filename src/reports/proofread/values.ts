@@ -15,7 +15,7 @@ const single = new Set(
 )
 
 const scoped =
-  /其中|上半年|下半年|季度|试点|专项|期间|镇|街道|社区(?!矫)|村|所(?:共|年)|法院|部门|以[^,]{0,8}为|涉|类|活动周|宣传周|月|累计|协助|参与|配合|网上|线上|线下|上年|去年|结转|部门|本局|局机关|某|首|新增|比|率.*率|行业|企业|劳动|交通|医疗|物业|农民工|妇女|未成年/
+  /其中|上半年|下半年|季度|试点|专项|期间|镇|街道|社区(?!矫)|村|所(?:共|年)|法院|部门|以[^,]{0,8}为|涉|类|活动周|宣传周|月|累计|协助|参与|配合|网上|线上|线下|上年|去年|结转|新收|旧存|每年|年来|部门|本局|局机关|某|首|新增|比|率.*率|行业|企业|劳动|交通|医疗|物业|农民工|妇女|未成年/
 
 /** 同一个指标两处写了两个值。 */
 export function checkTwoValues({ flat, figures }: Reading): Warning[] {
@@ -52,6 +52,8 @@ function clash(flat: string, seen: readonly Figure[]): Warning[] {
 }
 
 function samePeriod(one: Figure, other: Figure): boolean {
+  const spans = (it: Figure) => /年多?来$|^每年$/.test(it.period)
+  if (one.period !== other.period && (spans(one) || spans(other))) return false
   const year = (it: Figure) => /20\d{2}/.exec(it.period)?.[0] ?? ''
   return year(one) === year(other) || year(one) === '' || year(other) === ''
 }

@@ -67,23 +67,22 @@ function notPattern(entry: VocabularyEntry, not: string | undefined): RegExp | n
 const close: Readonly<Record<string, readonly string[]>> = {
   件: ['份'],
   份: ['件'],
-  个: ['项'],
+  个: ['项', '户'],
   项: ['个'],
   次: ['批次'],
   批次: ['次'],
   人: ['人次'],
   人次: ['人'],
-  户: ['户次'],
+  户: ['户次', '个'],
   户次: ['户'],
 }
 
 /** 偶尔通用的族，扣分多，还要别的都很像。 */
 const distant: Readonly<Record<string, readonly string[]>> = {
   件: ['个', '项'],
-  个: ['件', '户', '人'],
+  个: ['件', '人'],
   项: ['件', '份'],
   份: ['项'],
-  户: ['个'],
   户次: ['次'],
   批次: ['件'],
   支: ['个'],

@@ -18,5 +18,6 @@ export function isHoldable({ before, after, written, marked }: Surroundings): bo
   if (!closing.test(after) || notCounted.test(before)) return false
   if (/^(?:19|20)\d{2}$/.test(written) && !marked) return false
   if (marked) return /[\u4e00-\u9fa5]\s?$/.test(before)
+  if (/占$/.test(before)) return /^\d{1,2}\.\d{1,2}$/.test(written)
   return written.length >= 2 && written.length <= 8 && counted.test(before)
 }

@@ -34,7 +34,7 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
   const own = adjoining ? pastPreviousObject(flat, from, it.start) : from
   const near = flat.slice(own, it.start).trim()
   const after = afterOf(flat, it.end, nextStart)
-  const named = own > from || (adjoining && /[\u4e00-\u9fa5]{2}/.test(after))
+  const named = own > from || ((adjoining || near === '') && /[\u4e00-\u9fa5]{2}/.test(after))
   const start = short(near) && !named ? Math.max(backTo(flat, from - 1, clauseMarks, 60), sentenceStart) : own
   const cut = backTo(flat, sentenceStart - 1, sentenceMarks, 120)
   return {
@@ -52,7 +52,10 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
 
 /** 「其中」「共计」一类的分句自己说不清，要带上前一分句。 */
 function short(near: string): boolean {
-  return near.replace(/[其中共计为达约近超的在,(:、\s]/g, '').length < 2
+  return (
+    near.replace(/全年|累计|总计|合计|年内|今年|开展|组织|覆盖|达到|[其中共计已均为达约近超的在,(:、\s]/g, '').length <
+    2
+  )
 }
 
 /** 「17个场景、4个一件事」：顿号前的「场景」是前一个数的。 */

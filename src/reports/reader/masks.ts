@@ -75,8 +75,15 @@ export function mask(text: string): string {
 /** 引号里的短词是名称；写零的留下；长引文里只有阿拉伯数字可能是结果。 */
 function isName(inner: string): boolean {
   if (zeroInWords.test(inner)) return false
+  if (isAllOnes(inner)) return true
   if (codeName.test(inner)) return true
   return !/\d/.test(inner) || /每[一二三四五六七八九十\d年月周季]/.test(inner)
+}
+
+/** 「实施1次执法、开展1次宣讲」：几个「1」凑成的口诀。 */
+function isAllOnes(inner: string): boolean {
+  const numbers = inner.match(/\d+/g) ?? []
+  return numbers.length > 1 && numbers.every((it) => it === '1')
 }
 
 function cover(text: string, spans: [number, number][]): string {

@@ -85,13 +85,21 @@ function withMeaning(flat: string, masked: string, outlined: Outline, results: r
   return figures
 }
 
-/** 「由76%提升至92%」前后是同一个指标。 */
+const turned =
+  /^[一-龥]{0,4}(?:提升|提高|增加|增长|压减|压缩|缩减|缩短|减少|精简|下降|降低|上升|降|增|升|减)(?:至|到|为)[约近超]?$/
+const compared = /^[,(]?(?:较|比|而)(?:20\d{2}年|上年|去年|上一年)度?的?$/
+/** 「其中市级3家、区级8家、镇街20家」说的还是同一样东西。 */
+const byLevel = /^,?(?:其中|、)[:,]?(?:国家|省|市|区|县|镇街|乡镇|镇|街道|村居|村|社区)级?$/
+const paired = /^(?:和|、|及|与|以及)$/
+
+/** 「由76%提升至92%」「较上年的27件」「分别为98%和96%」前后是同一个指标。 */
 function inherited(flat: string, it: Written, previous: Figure | undefined): Assignment | null {
   if (previous === undefined || previous.family !== it.family || it.start - previous.end > 10) return null
   const between = flat.slice(previous.end, it.start)
-  const turned =
-    /^[一-龥]{0,4}(?:提升|提高|增加|增长|压减|压缩|缩减|缩短|减少|精简|下降|降低|上升|降|增|升|减)(?:至|到|为)[约近超]?$/
-  return turned.test(between) ? { indicator: previous.indicator, line: previous.line, score: previous.score } : null
+  const joined = previous.unit === it.unit && (paired.test(between) || byLevel.test(between))
+  return turned.test(between) || compared.test(between) || joined
+    ? { indicator: previous.indicator, line: previous.line, score: previous.score }
+    : null
 }
 
 /** 自己说不出条线的，跟同一段里的前一个数。 */

@@ -18,8 +18,9 @@ export interface Written {
   readonly end: number
 }
 
+/** 「1 5起」「1↵25件」：排版断开的一个数，前面贴着汉字、后面贴着单位才接上。 */
 const arabic =
-  /(?<![\d.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?= ?[件份人名次个宗元余多])|\d{1,15})(?:[.·]\d{1,6})?/g
+  /(?<![\d.])(?:(?<=[\u4e00-\u9fa5])(?<!附件|附表|[表图年月日第条款项章版])\d{1,3}[ \n]\d{1,3}(?=[件宗起人名次场份])|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?= ?[件份人名次个宗元余多])|\d{1,15})(?:[.·]\d{1,6})?/g
 const chinese = /[零一二两三四五六七八九十百千万亿]{1,10}/g
 const more = '余|多|来|几'
 const tail = new RegExp(
@@ -38,7 +39,7 @@ function* arabicNumbers(text: string): Generator<Written> {
   for (const it of text.matchAll(arabic)) {
     const before = text[it.index - 1] ?? ''
     if (/[A-Za-z第+\-/〔*#_]/.test(before) && !isDashBeforeNumber(text, it.index)) continue
-    const written = it[0].replace(/[, ]/g, '').replace('·', '.')
+    const written = it[0].replace(/[, \n]/g, '').replace('·', '.')
     const read = readTail(text, it.index, it.index + it[0].length, written)
     if (read !== null) yield read
   }
@@ -116,7 +117,7 @@ function boundOf(text: string, start: number, fuzzy: string | undefined, suffix:
 
 function* chineseNumbers(text: string): Generator<Written> {
   for (const it of text.matchAll(chinese)) {
-    if (/(?:[\d.第几数]|\d\s?[余多来])$/.test(text.slice(Math.max(0, it.index - 3), it.index))) continue
+    if (/(?:[\d.第几数]|\d\s{1,2}|\d\s?[余多来]\s?)$/.test(text.slice(Math.max(0, it.index - 3), it.index))) continue
     const value = readChineseNumeral(it[0])
     if (value === null || value === 0) continue
     if (!unitAhead.test(text.slice(it.index + it[0].length, it.index + it[0].length + 4))) continue

@@ -1,9 +1,12 @@
-import { reachOf } from '../../kernel/reach.ts'
+import { type Post, reachOf } from '../../kernel/reach.ts'
 import type { Role } from '../../kernel/role.ts'
+import { providerLine } from '../../lines/provider/line.ts'
 import { lossesIn } from '../../reports/loss-causes.ts'
-import { yearOf } from '../../reports/period.ts'
+import { type Period, yearOf } from '../../reports/period.ts'
 import { readLoad, readWeek } from '../../store/read-leader.ts'
+import { supplyOn } from '../../store/read-supply.ts'
 import { readToday, type TodayGroup } from '../../store/read-today.ts'
+import type { Store } from '../../store/store.ts'
 import type { leaderContract } from '../contract-leader.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -22,11 +25,12 @@ export const leaderHandlers: Pick<Handlers, keyof typeof leaderContract> = {
     const seesLosses = litigation !== undefined && reachOf(litigation.line, post).sees === 'district'
     const today = store.today()
     const period = { ...yearOf(Number(today.slice(0, 4))), until: today }
-    const [week, due, load, losses, showing] = await Promise.all([
+    const [week, due, load, losses, supply, showing] = await Promise.all([
       readWeek(store, post),
       readToday(store, post, { size: shownRows }),
       readLoad(store, post),
       seesLosses ? lossesIn(store, { period, cutoff: store.now().toISOString() }) : null,
+      supplyFor(store, post, period),
       showingFor(store),
     ])
     const lines = week.map((one) => ({ ...one, label: lineOf(showing, one.line).label }))
@@ -39,8 +43,16 @@ export const leaderHandlers: Pick<Handlers, keyof typeof leaderContract> = {
       others: groupView(due.waiting, showing),
       load: load?.map(({ name, line, open }) => ({ name, open, lineLabel: lineOf(showing, line).label })) ?? null,
       losses,
+      supply,
     }
   },
+}
+
+async function supplyFor(store: Store, post: Post, { from, until }: Period) {
+  const line = store.businesses.get(providerLine.id)?.line
+  if (!line || reachOf(line, post).sees === 'nothing') return null
+  const asked = { on: until, from, until }
+  return { ...asked, sides: await supplyOn(store, post, line, asked) }
 }
 
 function groupView({ total, rows }: TodayGroup, showing: Showing) {

@@ -32,6 +32,16 @@ const opened = await writer.send('POST', '/api/lines/annual-report/matters', {
 })
 const report: string = opened.body.matter
 
+/** The outline's requests to the writer are replaced, or no section is signed off. */
+async function replaceHints() {
+  const { sections } = (await writer.get(`/api/report-drafts/${report}`)).body
+  for (const { id, version, text } of sections) {
+    if (!/请写明|请核实后补写/.test(text)) continue
+    const body = { base: version, text: '示范区本年没有这方面的记录。' }
+    expect((await writer.send('PUT', `/api/report-drafts/${report}/sections/${id}`, body)).status).toBe(200)
+  }
+}
+
 async function sitsDown(role: Role, name: string, screen: Screen = desktop): Promise<Page> {
   if (!driven) throw new Error('没有浏览器')
   const { actor } = await desk.signIn(role, { name })
@@ -116,6 +126,11 @@ test.skipIf(!driven)('撰写人逐部分定稿，导出 .docx，处理疑点，�
   await page.goto(`${address}/report-drafts/${report}`)
   await page.getByRole('heading', { name: firstHeading }).waitFor()
   const signs = page.getByRole('button', { name: /^定稿/ })
+  await signs.last().click()
+  await page.getByText('还是提纲里的提示').first().waitFor()
+  await replaceHints()
+  await page.reload()
+  await page.getByRole('heading', { name: firstHeading }).waitFor()
   for (let left = await signs.count(); left > 0; left--) {
     await signs.first().click()
     await expect.poll(() => signs.count(), patient).toBe(left - 1)
@@ -171,6 +186,7 @@ test.skipIf(!driven)('局长在手机上看一页，报告和领导一页都不�
   const page = await sitsDown('head', '局长', phone)
   await page.goto(`${address}/leader`)
   await page.getByRole('heading', { name: '各项业务' }).waitFor()
+  await page.getByRole('heading', { name: '各街道的法律服务供给和需求' }).waitFor()
   expect(await faultsOf(page)).toEqual([])
   expect(await isTooWide(page)).toBe(false)
   await picture(page, 'leader-phone')

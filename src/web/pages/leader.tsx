@@ -5,6 +5,7 @@ import { BarChart } from '../parts/bar-chart.tsx'
 import { ClockSays } from '../parts/clock-bar.tsx'
 import { LossTable } from '../parts/loss-table.tsx'
 import { Nothing } from '../parts/states.tsx'
+import { SupplyTable } from '../parts/supply-table.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useIsPhone } from '../room.tsx'
 import { fullDayText } from '../words.ts'
@@ -44,6 +45,7 @@ export function LeaderPage() {
       <Due title="十个工作日内到期" group={data.soon} none="十个工作日内没有到期的事。" />
       <Due title="等其他单位的，谁还没有交" group={data.others} none="没有等其他单位的事。" />
       {data.losses && <LossTable losses={data.losses} />}
+      {data.supply && <SupplyTable supply={data.supply} />}
       {data.load && <LoadTable load={data.load} />}
     </div>
   )
@@ -210,11 +212,6 @@ function LoadTable({ load }: { readonly load: NonNullable<Leader['load']> }) {
           ))}
         </ul>
       )}
-      <p>
-        <Link to="/supply" search={{}}>
-          看各街道的法律服务供给和需求
-        </Link>
-      </p>
     </section>
   )
 }
