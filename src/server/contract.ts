@@ -11,6 +11,7 @@ import { oversightContract } from './contract-oversight.ts'
 import { portalContract } from './contract-portal.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { servicesContract } from './contract-services.ts'
+import { linksContract, signInContract } from './contract-sign-in.ts'
 import { statedContract } from './contract-stated.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
@@ -96,6 +97,8 @@ const figureQuery = z.strictObject({ from: day, until: day, cutoff: z.string().m
 export const contract = {
   ...governanceContract,
   ...fileReviewContract,
+  ...signInContract,
+  ...linksContract,
 
   'POST /api/session': {
     body: z.strictObject({

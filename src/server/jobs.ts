@@ -10,6 +10,7 @@ import { remindReport } from '../store/remind-report.ts'
 import { remindOverdue } from '../store/reminders.ts'
 import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
+import { sweepSteps } from '../store/sign-in-steps.ts'
 import type { Store } from '../store/store.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
@@ -85,6 +86,7 @@ export async function everyNight(store: Store): Promise<void> {
   await remindReport(store)
   await forgetAnswers(store)
   await sweepSessions(store)
+  await sweepSteps(store)
   await makeSeals(store)
   await forgetIntakes(store)
   await runChecks(store, { kind: 'full' })

@@ -11,6 +11,7 @@ import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { portalBeside } from './portal/beside.ts'
 import { noProgress } from './progress.ts'
+import { signInWays } from './sign-in-ways.ts'
 import { type Endings, endings, stopOnSignal } from './stopping.ts'
 
 await run()
@@ -29,6 +30,8 @@ async function run(): Promise<void> {
   }
 }
 
+const say = (text: string) => void process.stdout.write(`${text}\n`)
+
 async function start(config: Config, ends: Endings): Promise<void> {
   const { access, store, data, isDemo } = await openInstallation(process.env)
   ends.add(() => access.stop())
@@ -46,12 +49,12 @@ async function start(config: Config, ends: Endings): Promise<void> {
     tls: config.tls,
     proxied: config.proxied,
     progress,
+    ways: signInWays(process.env),
     logLevel: config.logLevel,
     version: config.version,
     stopping: ends.isStopping,
   })
   ends.add(() => app.close())
-  const say = (text: string) => void process.stdout.write(`${text}\n`)
   const first = await firstAdministrator(store)
   if (first) say(`\n系统管理员账号 ${first.login}，初始密码 ${first.password}\n（只在这里显示这一次；首次登录须修改）`)
   const address = await listen(app, config)
