@@ -12,7 +12,7 @@ export interface Step {
   readonly asks: string
   /** Said under the question where it is not plain why we ask. */
   readonly why?: string
-  readonly input: 'text' | 'long' | 'choice' | 'day' | 'phone' | 'id-number' | 'files' | 'yes-no'
+  readonly input: 'text' | 'long' | 'choice' | 'day' | 'phone' | 'id-number' | 'files' | 'yes-no' | 'street'
   readonly options?: Readonly<Record<string, string>>
   readonly optional?: true
   readonly max?: number
@@ -30,6 +30,8 @@ export interface Opening {
   readonly parties: readonly PartyGiven[]
   /** The number of the matter it concerns, when it opens none of its own. */
   readonly about?: string
+  /** Goes to whoever takes such matters in for this street. */
+  readonly street?: string
 }
 
 export interface Kind {

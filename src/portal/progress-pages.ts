@@ -1,4 +1,5 @@
 import { type Day, formatDay, formatDayWithWeekday } from '../law/day.ts'
+import { effortField, type Puzzle } from './effort-field.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 
@@ -27,13 +28,21 @@ export interface Progress {
   readonly mayRate: boolean
 }
 
-export function progressStart(base: string, wrong: string | null): Page {
+export interface StartProps {
+  readonly wrong: string | null
+  /** What unified sign-in is called here, where there is one. */
+  readonly identity: string | null
+  readonly puzzle: Puzzle
+}
+
+export function progressStart(base: string, { wrong, identity, puzzle }: StartProps): Page {
   return {
     title: '查进度',
     body: html`<h1>我的事办到哪一步了</h1>${wrong ? html`<div class="wrong" role="alert"><p>${wrong}</p></div>` : ''}
 <form method="post" action="${base}/progress"><label for="number">回执上的编号</label><input type="text" id="number" name="number" autocomplete="off" maxlength="14" required>
 <label for="code">查询码</label><input type="text" id="code" name="code" autocomplete="off" maxlength="14" required><p><button class="main">查一查</button></p></form>
-<h2>没带回执</h2><form method="post" action="${base}/progress/phone"><label for="phone">申请时留的手机号</label><input type="tel" id="phone" name="phone" autocomplete="tel" maxlength="20" required><p class="help">发一个六位数的码到这个手机，十分钟内有效。</p><p><button>发码</button></p></form>`,
+<h2>没带回执</h2><form method="post" action="${base}/progress/phone"><label for="phone">申请时留的手机号</label><input type="tel" id="phone" name="phone" autocomplete="tel" maxlength="20" required><p class="help">发一个六位数的码到这个手机，十分钟内有效。</p>${effortField(puzzle, 'phone')}<p><button>发码</button></p></form>
+${identity ? html`<h2>用${identity}</h2><p>登录一次，就看到用这个身份提交的事；再申请时，姓名和手机号不用重填。</p><p><a class="button" href="${base}/identity/start" rel="nofollow">用${identity}登录</a></p>` : ''}`,
   }
 }
 
@@ -53,16 +62,21 @@ export interface Mine {
   readonly state: string
 }
 
-export function progressMine(base: string, mine: readonly Mine[]): Page {
+export function progressMine(base: string, mine: readonly Mine[], by: string): Page {
   return {
     title: '我的事',
-    body: html`<h1>用这个手机号提交的事</h1>${mine.length === 0 ? html`<p>没有找到。当面、电话办的事，请打电话问。</p>` : ''}
+    body: html`<h1>用${by}提交的事</h1>${mine.length === 0 ? html`<p>没有找到。当面、电话办的事，请打电话问。</p>` : ''}
 ${mine.map(({ number, title, on, state }) => html`<form method="post" action="${base}/progress/open" class="way"><p><strong>${title}</strong>（${formatDay(on as Day)}，${state}）</p><p><button name="number" value="${number}" aria-label="看${title}的进度">看进度</button></p></form>`)}
 ${leave(base)}`,
   }
 }
 
-export function progressView(base: string, progress: Progress, said: string | null): Page {
+export interface ViewProps {
+  readonly said: string | null
+  readonly puzzle: Puzzle
+}
+
+export function progressView(base: string, progress: Progress, { said, puzzle }: ViewProps): Page {
   const { number, title, sentence, receivedOn, holder, clocks, steps, notes } = progress
   return {
     title: `${title}：进度`,
@@ -72,7 +86,7 @@ export function progressView(base: string, progress: Progress, said: string | nu
 ${clocks.length > 0 ? html`<h2>期限</h2><ul>${clocks.map(clockLine)}</ul>` : ''}
 ${steps.length > 0 ? html`<h2>办到哪一步</h2><ol>${steps.map(({ label, on }) => html`<li>${label}（${formatDay(on as Day)}）</li>`)}</ol>` : ''}
 ${notes.length > 0 ? html`<h2>往来</h2>${notes.map(({ kind, mine, body, on }) => html`<div class="way"><p><strong>${mine ? '您' : '我们'}：${kind}</strong>（${formatDay(on as Day)}）</p>${body.split('\n').map((line) => html`<p>${line}</p>`)}</div>`)}` : ''}
-${more(base, progress)}${leave(base)}`,
+${more(base, progress, puzzle)}${leave(base)}`,
   }
 }
 
@@ -82,9 +96,9 @@ function clockLine({ label, due, yours, waitsFor, why }: Progress['clocks'][numb
 }
 
 /** What can still be done: each folds open, each is a plain form. */
-function more(base: string, { mayWithdraw, mayRate, electronic }: Progress): Html {
+function more(base: string, { mayWithdraw, mayRate, electronic }: Progress, puzzle: Puzzle): Html {
   const form = (kind: string, title: string, label: string, files: boolean) =>
-    html`<details><summary>${title}</summary><form method="post" action="${base}/progress/tell/${kind}" enctype="multipart/form-data" data-once><label for="says-${kind}">${label}</label><textarea id="says-${kind}" name="says" maxlength="1500" required></textarea>${files ? html`<label for="file-${kind}">照片或者 PDF（最多 6 张）</label><input type="file" id="file-${kind}" name="file" accept="image/*,application/pdf" multiple>` : ''}<p><button>${title}</button></p></form></details>`
+    html`<details><summary>${title}</summary><form method="post" action="${base}/progress/tell/${kind}" enctype="multipart/form-data" data-once><label for="says-${kind}">${label}</label><textarea id="says-${kind}" name="says" maxlength="1500" required></textarea>${files ? html`<label for="file-${kind}">照片或者 PDF（最多 6 张）</label><input type="file" id="file-${kind}" name="file" accept="image/*,application/pdf" multiple>` : ''}${effortField(puzzle, kind)}<p><button>${title}</button></p></form></details>`
   return html`<h2>还想做什么</h2>${form('material', '补充材料', '补充什么', true)}${form('question', '问一问', '想问什么', false)}
 ${mayWithdraw ? form('withdraw', '撤回申请', '为什么撤回', false) : ''}
 ${mayRate ? html`<details><summary>评价（好差评）</summary><form method="post" action="${base}/progress/rate" data-once><fieldset><legend>办得怎么样</legend>${Object.entries(ratings).map(([value, label]) => html`<label class="pick"><input type="radio" name="rating" value="${value}" required>${label}</label>`)}</fieldset><label for="says-rate">想说的（可以不填）</label><textarea id="says-rate" name="says" maxlength="900"></textarea><p><button>评价</button></p></form></details>` : ''}

@@ -14,7 +14,7 @@ const lastsSeconds = 300
 export async function beginStep({ db, district, now }: Store, { tokenHash, kind, kept }: Step): Promise<void> {
   await sql`
     insert into sign_in_step (district, token_hash, kind, kept, expires_at)
-    values (${district}, ${tokenHash}, ${kind}, ${JSON.stringify(kept)}::jsonb, 
+    values (${district}, ${tokenHash}, ${kind}, ${JSON.stringify(kept)}::jsonb,
       ${now().toISOString()}::timestamptz + make_interval(secs => ${lastsSeconds}::integer))
     on conflict (district, token_hash, kind) do update set kept = excluded.kept, expires_at = excluded.expires_at`.execute(
     db,

@@ -19,7 +19,7 @@ const longestOnTheRoad = 30
 /** One receipt, and where no judgement is needed a real matter at once. Sent twice, it is one. */
 export async function apply(
   store: Store,
-  { number, code, kind: name, on, filled, files }: Asks<'apply'>,
+  { number, code, kind: name, on, filled, files, subject }: Asks<'apply'>,
 ): Promise<Done> {
   const kind = kindOf(name)
   const today = store.today()
@@ -40,6 +40,7 @@ export async function apply(
     state: 'waiting',
     content: { filled: answers, files: kept?.files ?? [] } satisfies Kept,
     phone: answers['phone'] ?? null,
+    subject: subject ?? null,
     electronic: answers['electronic'] === 'yes',
     receivedOn: sentOn,
   })

@@ -20,12 +20,13 @@ const making = {
   data,
   port: portInProcess(store),
   tls: false,
+  leastSeconds: 0,
   today: () => store.today(),
   now: () => store.now(),
 }
 const env = { FAHENG_PORTAL_PHONE: '000-00000000', FAHENG_PORTAL_HOURS: '周一至周五 9:00—17:00' }
 const bureau = bureauOf(env, { name: '示范区司法局', address: '示范区示范路1号', synthetic: true })
-const portal = { ...portalFrom({ ...making, bureau }), leastSeconds: 0 }
+const portal = portalFrom({ ...making, bureau })
 const app = await buildPortal(portal, { logLevel: 'error' })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 const driven = await openBrowser()
@@ -175,6 +176,7 @@ test.skipIf(!driven)('三、邻居漏水：申请调解，再问一句，改主�
     ['是哪一类纠纷', '邻里'],
     ['会不会打起来', '不会'],
     ['在哪里发生的', '示范小区'],
+    ['那里属于哪个街道', ''],
     ['发生了什么事', '楼上漏水。'],
     ['希望怎样解决', '修好'],
     ['对方叫什么', '示范邻居'],
