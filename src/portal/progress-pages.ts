@@ -18,10 +18,12 @@ export interface Progress {
   }[]
   readonly steps: readonly { readonly label: string; readonly on: string }[]
   readonly notes: readonly {
+    readonly id: string
     readonly kind: string
     readonly mine: boolean
     readonly body: string
     readonly on: string
+    readonly opens: boolean
   }[]
   readonly electronic: boolean
   readonly mayWithdraw: boolean
@@ -85,8 +87,21 @@ export function progressView(base: string, progress: Progress, { said, puzzle }:
 <dl><dt>编号</dt><dd>${number}</dd><dt>从哪天起算</dt><dd>${formatDayWithWeekday(receivedOn as Day)}</dd><dt>在谁手里</dt><dd>${holder}</dd></dl>
 ${clocks.length > 0 ? html`<h2>期限</h2><ul>${clocks.map(clockLine)}</ul>` : ''}
 ${steps.length > 0 ? html`<h2>办到哪一步</h2><ol>${steps.map(({ label, on }) => html`<li>${label}（${formatDay(on as Day)}）</li>`)}</ol>` : ''}
-${notes.length > 0 ? html`<h2>往来</h2>${notes.map(({ kind, mine, body, on }) => html`<div class="way"><p><strong>${mine ? '您' : '我们'}：${kind}</strong>（${formatDay(on as Day)}）</p>${body.split('\n').map((line) => html`<p>${line}</p>`)}</div>`)}` : ''}
+${notes.length > 0 ? html`<h2>往来</h2>${notes.map(({ id, kind, mine, body, on, opens }) => html`<div class="way"><p><strong>${mine ? '您' : '我们'}：${kind}</strong>（${formatDay(on as Day)}）</p>${body.split('\n').map((line) => html`<p>${line}</p>`)}${opens ? html`<form method="post" action="${base}/progress/paper"><p><button name="note" value="${id}" aria-label="打开${body}">打开文书</button></p></form>` : ''}</div>`)}` : ''}
 ${more(base, progress, puzzle)}${leave(base)}`,
+  }
+}
+
+/** The paper as it was issued. */
+export function servedPaper(
+  base: string,
+  { lines, on }: { readonly lines: readonly string[]; readonly on: string },
+): Page {
+  return {
+    title: lines[1] ?? '电子送达的文书',
+    body: html`<h1>${lines[1] ?? '电子送达的文书'}</h1><p class="help">${formatDay(on as Day)}送达。期限从送达那天起算；您打开的时间已经记下。</p>
+<p><button type="button" data-print hidden>打印</button> <a class="button" href="${base}/progress/view">回到进度</a></p>
+<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`,
   }
 }
 

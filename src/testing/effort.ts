@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** What a browser does with the first puzzle of a page; nothing where the page has none. */
 export function worked(page: string): Record<string, string> {
-  const [, salt = '', bits = '', pieces = ''] = /data-work="(\w+)" data-bits="(\d+)" data-pieces="(\d+)"/.exec(page) ?? []
+  const [, salt = '', bits = '', pieces = ''] =
+    /data-work="(\w+)" data-bits="(\d+)" data-pieces="(\d+)"/.exec(page) ?? []
   const puzzle = /name="puzzle" value="([^"]+)"/.exec(page)?.[1]
   if (!puzzle) return {}
   const work = Array.from({ length: Number(pieces) }, (_, at) => firstOf(`${salt}${at}.`, Number(bits)))

@@ -4,7 +4,7 @@ import { kindOf } from '../../portal/apply-kinds.ts'
 import { publicDecisions, publicDirectory, publicDocuments, publicReports } from '../../store/portal-public.ts'
 import { consentTo, type Receipt, receiptByCode, receiptsOf } from '../../store/portal-receipts.ts'
 import type { Store } from '../../store/store.ts'
-import { apply, rate, tell } from './handovers.ts'
+import { apply, openPaper, rate, tell } from './handovers.ts'
 import { type Answers, type Asks, isPortalCall, type PortalCall, portalInterface } from './interface.ts'
 import { progressOf } from './progress.ts'
 
@@ -54,6 +54,11 @@ const answering: Answering = {
     })),
 
   apply,
+
+  open: async (store, asks) => {
+    const receipt = await receiptFor(store, asks)
+    return receipt && openPaper(store, receipt, asks.note)
+  },
 
   tell: async (store, asks) => {
     const receipt = await receiptFor(store, asks)

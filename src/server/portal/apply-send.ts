@@ -23,10 +23,7 @@ export function check(
   { kind, draft }: Here,
   said: string[] = [],
 ): FastifyReply {
-  const wrong = [
-    ...said.map((says) => ({ step: '', says })),
-    ...problemsOf(kind, draft.filled, portal.today()),
-  ]
+  const wrong = [...said.map((says) => ({ step: '', says })), ...problemsOf(kind, draft.filled, portal.today())]
   const props = { kind, filled: draft.filled, files: draft.files, wrong, puzzle: portal.effort.ask(request.ip) }
   return show(portal, request, reply, applyCheck(portal.base, props), said.length > 0 ? 422 : 200)
 }

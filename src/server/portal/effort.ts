@@ -65,7 +65,8 @@ export class Effort {
     // Puzzles fetched while it was quiet do not serve a flood; one step harder in between is nobody's fault.
     if (bits < this.#bitsFor(source) - 1) return '从您这里来的提交太多，要再核对一次。请再按一次。'
     const given = work.split('.')
-    const right = given.length === pieces && given.every((n, at) => /^\d{1,9}$/.test(n) && zeros(`${salt}${at}.${n}`) >= bits)
+    const right =
+      given.length === pieces && given.every((n, at) => /^\d{1,9}$/.test(n) && zeros(`${salt}${at}.${n}`) >= bits)
     return right ? null : '没有核对成。请再按一次。'
   }
 

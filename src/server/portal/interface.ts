@@ -86,8 +86,10 @@ const progress = z.strictObject({
       id: z.string(),
       kind: z.string(),
       mine: z.boolean(),
+      /** Of a served paper only its title: opening it is a step of its own, and is the proof. */
       body: z.string(),
       on: day,
+      opens: z.boolean(),
     }),
   ),
   electronic: z.boolean(),
@@ -123,6 +125,11 @@ export const portalInterface = {
       subject: subject.optional(),
     }),
     answers: done,
+  },
+  /** The text of a served paper; the first opening is written down with its minute. */
+  open: {
+    asks: z.strictObject({ ...held, note: z.uuid() }),
+    answers: z.strictObject({ lines: z.array(z.string()), on: day }).nullable(),
   },
   tell: {
     asks: z.strictObject({

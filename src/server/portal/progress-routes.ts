@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { progressMine, progressPhone, progressStart, progressView, ratings } from '../../portal/progress-pages.ts'
+import {
+  progressMine,
+  progressPhone,
+  progressStart,
+  progressView,
+  ratings,
+  servedPaper,
+} from '../../portal/progress-pages.ts'
 import type { Asks } from './interface.ts'
 import { bodyOf, laterPage, lost, type Portal, paramsOf, show, soon } from './parts.ts'
 import { type Held, heldLastsMs, openHeld, sealHeld } from './sign.ts'
@@ -83,6 +90,15 @@ function sayingRoutes(app: FastifyInstance, portal: Portal): void {
     return view(portal, request, reply, saidOf(await soon(portal.port.call('rate', rated)), '谢谢您的评价。'))
   })
 
+  app.post('/progress/paper', slow, async (request, reply) => {
+    const held = asksOf(heldBy(portal, request))
+    const { note = '' } = bodyOf(request)
+    if (!held || !/^[0-9a-f-]{36}$/.test(note)) return reply.redirect(`${portal.base}/progress`, 303)
+    const found = await soon(portal.port.call('open', { ...held, note }))
+    if (found === 'later') return show(portal, request, reply, laterPage(portal.base))
+    return found ? show(portal, request, reply, servedPaper(portal.base, found)) : lost(portal, request, reply)
+  })
+
   app.post('/progress/consent', slow, async (request, reply) => {
     const held = asksOf(heldBy(portal, request))
     if (!held) return reply.redirect(`${portal.base}/progress`, 303)
@@ -118,8 +134,7 @@ async function view(
 
 async function phone(portal: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const given = (bodyOf(request)['phone'] ?? '').replace(/[\s-]/g, '')
-  if (!/^1\d{10}$/.test(given))
-    return start(portal, request, reply, '手机号不对，请再看一遍')
+  if (!/^1\d{10}$/.test(given)) return start(portal, request, reply, '手机号不对，请再看一遍')
   const refusal = portal.effort.refusal({ source: request.ip, purpose: given }, bodyOf(request))
   if (refusal) return start(portal, request, reply, refusal)
   const { id, code } = portal.codes.start(given)
