@@ -55,6 +55,7 @@ export function progressRoutes(app: FastifyInstance, portal: Portal): void {
     reply.clearCookie('held', { path: base || '/' }).redirect(`${base}/progress`, 303),
   )
   sayingRoutes(app, portal)
+  servingRoutes(app, portal)
 }
 
 /** More material, a question, withdrawing, rating, the way of service. */
@@ -89,7 +90,10 @@ function sayingRoutes(app: FastifyInstance, portal: Portal): void {
     const rated = { ...held, key: held.number, rating: rating as keyof typeof ratings, says: says.slice(0, 900) }
     return view(portal, request, reply, saidOf(await soon(portal.port.call('rate', rated)), '谢谢您的评价。'))
   })
+}
 
+/** Served papers are opened by a press of their own; the way of service can be changed. */
+function servingRoutes(app: FastifyInstance, portal: Portal): void {
   app.post('/progress/paper', slow, async (request, reply) => {
     const held = asksOf(heldBy(portal, request))
     const { note = '' } = bodyOf(request)
