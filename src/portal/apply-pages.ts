@@ -1,6 +1,8 @@
+import type { Reckoning } from '../law/clock.ts'
 import { type Day, formatDayWithWeekday } from '../law/day.ts'
 import { kinds, stepsOf } from './apply-kinds.ts'
 import type { Filled, Kind, Step } from './apply-shape.ts'
+import { clockDetails } from './cited.ts'
 import { effortField, type Puzzle } from './effort-field.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -140,16 +142,18 @@ export interface ReceiptProps {
   readonly on: Day
   /** False while it is still on the road between the networks. */
   readonly arrived: boolean
+  /** The first day something is due, by the clock of the desk. */
+  readonly next: Reckoning | null
 }
 
 /** The receipt: number, code, the day it counts from, what comes next, and who holds it. */
-export function applyReceipt(base: string, { kind, number, code, on, arrived }: ReceiptProps): Page {
+export function applyReceipt(base: string, { kind, number, code, on, arrived, next }: ReceiptProps): Page {
   return {
     title: '已经收到',
     body: html`<h1>已经收到您的申请</h1>
 <p>请抄下或者打印这两个，查进度要用：</p>
 <dl><dt>编号</dt><dd class="code">${number}</dd><dt>查询码</dt><dd class="code">${code}</dd>
-<dt>从哪天起算</dt><dd>${formatDayWithWeekday(on)}</dd><dt>谁来办</dt><dd>${kind.holder}</dd><dt>之后会怎样</dt><dd>${kind.next}</dd></dl>
+<dt>从哪天起算</dt><dd>${formatDayWithWeekday(on)}</dd><dt>谁来办</dt><dd>${kind.holder}</dd><dt>之后会怎样</dt><dd>${kind.next}</dd>${next?.due && kind.nextBy ? html`<dt>最迟哪天${kind.nextBy.label}</dt><dd><strong>${formatDayWithWeekday(next.due)}</strong></dd>` : ''}</dl>${next?.due ? clockDetails(next) : ''}
 ${arrived ? '' : html`<p class="quiet">正在转交内网，几分钟到几小时后就能查到进度；收到日期不变。</p>`}
 <p><button type="button" data-print hidden>打印回执</button> <a class="button main" href="${base}/progress">查进度</a></p>
 <p class="help">关掉这一页以后，查询码不会再显示。忘了的，打电话，核对身份后再告诉您。</p>`,

@@ -20,6 +20,7 @@ export const aid: Kind = {
   says: '经济困难请不起律师的，由政府派律师免费办。',
   holder: '区法律援助中心',
   next: '收到申请后七日内审查，告诉您给不给援助。',
+  nextBy: { rule: 'la-review-decision', label: '告诉您给不给援助' },
   waits: false,
   steps: [
     {

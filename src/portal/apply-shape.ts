@@ -1,6 +1,7 @@
 import type { ApplyKind } from '../guide/shape.ts'
 import type { PartyGiven } from '../kernel/party.ts'
 import type { Day } from '../law/day.ts'
+import type { RuleId } from '../law/rule.ts'
 
 export type KindName = ApplyKind | 'feedback'
 
@@ -41,6 +42,8 @@ export interface Kind {
   /** Who holds it once it is sent, and what happens next. */
   readonly holder: string
   readonly next: string
+  /** What the law says the office must do first, and by when. */
+  readonly nextBy?: { readonly rule: RuleId; readonly label: string }
   /** A person looks first: entering it needs judgement, or the matter of somebody else's number. */
   readonly waits: boolean
   readonly steps: readonly Step[]

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { reckon } from '../../law/clock.ts'
 import { isDay } from '../../law/day.ts'
 import { applyCheck, applyReceipt } from '../../portal/apply-pages.ts'
 import type { Kind } from '../../portal/apply-shape.ts'
@@ -52,6 +53,7 @@ export function receipt(
 ): FastifyReply {
   const { sent, number, code } = draft
   if (!sent || !isDay(sent.on)) return reply.redirect(`${portal.base}/apply/${kind.name}`, 303)
-  const props = { kind, number, code, on: sent.on, arrived: sent.arrived }
+  const next = kind.nextBy ? reckon({ rule: kind.nextBy.rule, start: sent.on, today: portal.today() }) : null
+  const props = { kind, number, code, on: sent.on, arrived: sent.arrived, next }
   return show(portal, request, reply, applyReceipt(portal.base, props))
 }

@@ -178,6 +178,9 @@ describe('申请变成真的事项', () => {
     await fills(who, 'aid', aid)
     expect((await who.get('/apply/aid/check')).body).toContain('示范工地做工三个月')
     const { number, code } = await sends(who, 'aid')
+    expect((await who.get('/apply/aid/receipt')).body).toMatch(
+      /最迟哪天告诉您给不给援助<\/dt><dd><strong>2026年3月27日/,
+    )
     const [row] = await behind<{ matter: string; state: string }>(
       base.database,
       'select matter, state from portal_receipt where number = $1',

@@ -7,6 +7,9 @@ export interface SignInAddress {
   readonly iss?: string
 }
 
+/** As the provider wrote it: the router reads addresses its own way, and a code of digits must stay what it was. */
+export const arrivedWith = globalThis.location?.search ?? ''
+
 const names = ['back', 'state', 'code', 'error', 'iss'] as const
 
 export function signInAddress(search: Readonly<Record<string, unknown>>): SignInAddress {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
+import { arrivedWith } from './address.ts'
 import { CodeField } from './code-field.tsx'
 import { showPasskey } from './passkey.ts'
 import { Told } from './told.tsx'
@@ -15,8 +16,7 @@ export function ComingBack() {
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    const answer = location.search
-    void entering.try(() => api('POST /api/session/oidc', { body: { answer } }))
+    void entering.try(() => api('POST /api/session/oidc', { body: { answer: arrivedWith } }))
   }, [entering])
   const second = (event: FormEvent) => {
     event.preventDefault()

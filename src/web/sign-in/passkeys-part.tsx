@@ -17,6 +17,7 @@ export function Passkeys() {
   const [name, setName] = useState('')
   const again = async () => {
     setPassword('')
+    setName('')
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['passkeys'] }),
       queries.invalidateQueries({ queryKey: ['me'] }),
