@@ -8,6 +8,7 @@ export const reconsideration: Kind = {
   says: '对行政机关的决定不服，请上级来审。不收费。',
   holder: '区人民政府行政复议机构',
   next: '自提交之日起五个工作日内，告诉您受理还是不受理；材料不齐的一次说清。',
+  nextBy: { rule: 'recon-accept-review', label: '告诉您受理还是不受理' },
   waits: true,
   steps: [
     { name: 'agency', asks: '是哪个机关作的决定', why: '它是被申请人，写全称。', input: 'text', max: 80 },
@@ -93,6 +94,7 @@ export const objection: Kind = {
   says: '不予援助、终止援助，您不同意的，可以提出异议。',
   holder: '区司法局',
   next: '收到异议后五日内审查。',
+  nextBy: { rule: 'la-objection-review', label: '告诉您异议成立不成立' },
   waits: true,
   steps: [
     { name: 'about', asks: '决定书上的案号', why: '照着抄，好找到原来的申请。', input: 'text', max: 60 },

@@ -1,6 +1,9 @@
+import type { Reckoning } from '../law/clock.ts'
 import { type Day, formatDayWithWeekday } from '../law/day.ts'
 import { kinds, stepsOf } from './apply-kinds.ts'
 import type { Filled, Kind, Step } from './apply-shape.ts'
+import { clockDetails } from './cited.ts'
+import { effortField, type Puzzle } from './effort-field.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 
@@ -12,15 +15,25 @@ export function applyStart(base: string): Page {
   }
 }
 
+export interface Intro {
+  /** The step to go on with, where a draft is there. */
+  readonly resumes: string | null
+  /** What the guide's page sent along: letters and a day. */
+  readonly carried: Readonly<Record<string, string>>
+  readonly preset: Filled
+}
+
 /** What it is, who will hold it, and one button. */
-export function applyIntro(base: string, kind: Kind, resumes: string | null): Page {
+export function applyIntro(base: string, kind: Kind, { resumes, carried, preset }: Intro): Page {
+  const steps = stepsOf(kind, preset).filter(({ name }) => preset[name] !== undefined)
   return {
     title: kind.title,
     body: html`<h1>${kind.title}</h1><p>${kind.says}</p>
 <dl><dt>谁来办</dt><dd>${kind.holder}</dd><dt>之后会怎样</dt><dd>${kind.next}</dd><dt>要多久</dt><dd>大约 ${kind.steps.length} 个问题，几分钟</dd></dl>
 <p class="help">未成年人的事，请由监护人打电话或者当面办。涉密信息不得填写。</p>
+${steps.length > 0 ? html`<h2>您在指引里说过的，已经替您填好</h2><dl>${steps.map((step) => html`<dt>${step.asks}</dt><dd>${shown(step, preset, [])}</dd>`)}</dl><p class="help">提交以前都可以改。</p>` : ''}
 ${resumes ? html`<p><a class="button main" href="${base}/apply/${kind.name}/${resumes}">接着上次填</a></p>` : ''}
-<form method="post" action="${base}/apply/${kind.name}"><div class="trap" aria-hidden="true"><label for="website">这一格不要填</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>
+<form method="post" action="${base}/apply/${kind.name}">${Object.entries(carried).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<div class="trap" aria-hidden="true"><label for="website">这一格不要填</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>
 <p><button class="${resumes ? '' : 'main'}">${resumes ? '重新填一份' : '开始'}</button></p></form>`,
   }
 }
@@ -31,6 +44,8 @@ export interface StepProps {
   readonly filled: Filled
   readonly files: readonly { readonly slot: number; readonly name: string }[]
   readonly answer: string
+  /** Names of the streets, where the step asks for one; empty while the other side has not answered. */
+  readonly streets: readonly string[]
   readonly wrong: string | null
   /** The step before it, or the intro. */
   readonly back: string
@@ -62,7 +77,7 @@ function why(step: Step): Html | '' {
   return step.why ? html`<p class="help" id="why">${step.why}</p>` : ''
 }
 
-function field({ step, answer, wrong }: StepProps): Html {
+function field({ step, answer, streets, wrong }: StepProps): Html {
   const described = [step.why ? 'why' : '', wrong ? 'wrong' : ''].filter(Boolean).join(' ')
   const more = html`${described ? html` aria-describedby="${described}"` : ''}${wrong ? html` aria-invalid="true"` : ''}`
   const options = step.input === 'yes-no' ? { yes: '是', no: '不是' } : (step.options ?? {})
@@ -70,6 +85,8 @@ function field({ step, answer, wrong }: StepProps): Html {
     case 'choice':
     case 'yes-no':
       return html`${Object.entries(options).map(([value, label], at) => html`<label class="pick"><input type="radio" name="answer" value="${value}"${at === 0 ? html` id="answer"` : ''}${answer === value ? html` checked` : ''}${more}>${label}</label>`)}`
+    case 'street':
+      return html`<select id="answer" name="answer"${more}><option value="">不清楚</option>${streets.map((name) => html`<option value="${name}"${answer === name ? html` selected` : ''}>${name}</option>`)}</select>`
     case 'long':
       return html`<textarea id="answer" name="answer" rows="7" maxlength="${step.max ?? 2000}"${more}>${answer}</textarea>`
     case 'files':
@@ -92,19 +109,21 @@ export interface CheckProps {
   readonly kind: Kind
   readonly filled: Filled
   readonly files: readonly { readonly name: string }[]
+  /** An empty step: said of the whole, not of one answer. */
   readonly wrong: readonly { readonly step: string; readonly says: string }[]
+  readonly puzzle: Puzzle
 }
 
 /** Everything once more; each line can be changed and comes back here. */
-export function applyCheck(base: string, { kind, filled, files, wrong }: CheckProps): Page {
+export function applyCheck(base: string, { kind, filled, files, wrong, puzzle }: CheckProps): Page {
   const steps = stepsOf(kind, filled)
   return {
     title: '请核对',
     body: html`<h1>请核对，然后提交</h1>
-${wrong.length > 0 ? html`<div class="wrong" role="alert">${wrong.map(({ step, says }) => html`<p><a href="${base}/apply/${kind.name}/${step}?back=check">${says}</a></p>`)}</div>` : ''}
+${wrong.length > 0 ? html`<div class="wrong" role="alert">${wrong.map(({ step, says }) => html`<p>${step ? html`<a href="${base}/apply/${kind.name}/${step}?back=check">${says}</a>` : says}</p>`)}</div>` : ''}
 <dl>${steps.map((step) => html`<dt>${step.asks}</dt><dd>${shown(step, filled, files)}　<a href="${base}/apply/${kind.name}/${step.name}?back=check" aria-label="改「${step.asks}」">改</a></dd>`)}</dl>
 <p class="help">提交后交给${kind.holder}。${kind.next}</p>
-<form method="post" action="${base}/apply/${kind.name}/send" data-once><p><button class="main">提交</button></p></form>`,
+<form method="post" action="${base}/apply/${kind.name}/send" data-once>${effortField(puzzle, 'send')}<p><button class="main">提交</button></p></form>`,
   }
 }
 
@@ -123,16 +142,18 @@ export interface ReceiptProps {
   readonly on: Day
   /** False while it is still on the road between the networks. */
   readonly arrived: boolean
+  /** The first day something is due, by the clock of the desk. */
+  readonly next: Reckoning | null
 }
 
 /** The receipt: number, code, the day it counts from, what comes next, and who holds it. */
-export function applyReceipt(base: string, { kind, number, code, on, arrived }: ReceiptProps): Page {
+export function applyReceipt(base: string, { kind, number, code, on, arrived, next }: ReceiptProps): Page {
   return {
     title: '已经收到',
     body: html`<h1>已经收到您的申请</h1>
 <p>请抄下或者打印这两个，查进度要用：</p>
 <dl><dt>编号</dt><dd class="code">${number}</dd><dt>查询码</dt><dd class="code">${code}</dd>
-<dt>从哪天起算</dt><dd>${formatDayWithWeekday(on)}</dd><dt>谁来办</dt><dd>${kind.holder}</dd><dt>之后会怎样</dt><dd>${kind.next}</dd></dl>
+<dt>从哪天起算</dt><dd>${formatDayWithWeekday(on)}</dd><dt>谁来办</dt><dd>${kind.holder}</dd><dt>之后会怎样</dt><dd>${kind.next}</dd>${next?.due && kind.nextBy ? html`<dt>最迟哪天${kind.nextBy.label}</dt><dd><strong>${formatDayWithWeekday(next.due)}</strong></dd>` : ''}</dl>${next?.due ? clockDetails(next) : ''}
 ${arrived ? '' : html`<p class="quiet">正在转交内网，几分钟到几小时后就能查到进度；收到日期不变。</p>`}
 <p><button type="button" data-print hidden>打印回执</button> <a class="button main" href="${base}/progress">查进度</a></p>
 <p class="help">关掉这一页以后，查询码不会再显示。忘了的，打电话，核对身份后再告诉您。</p>`,

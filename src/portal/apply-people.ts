@@ -20,6 +20,7 @@ export const aid: Kind = {
   says: '经济困难请不起律师的，由政府派律师免费办。',
   holder: '区法律援助中心',
   next: '收到申请后七日内审查，告诉您给不给援助。',
+  nextBy: { rule: 'la-review-decision', label: '告诉您给不给援助' },
   waits: false,
   steps: [
     {
@@ -139,6 +140,14 @@ export const mediation: Kind = {
       options: { normal: '不会', soon: '有点急', urgent: '很急，可能激化' },
     },
     { name: 'place', asks: '在哪里发生的', input: 'text', max: 100 },
+    {
+      name: 'street',
+      asks: '那里属于哪个街道',
+      why: '交给那个街道的调解委员会，离您近。不清楚的可以不选。',
+      input: 'street',
+      max: 60,
+      optional: true,
+    },
     { name: 'summary', asks: '发生了什么事', input: 'long', max: 2000 },
     { name: 'requests', asks: '希望怎样解决', input: 'long', max: 800, optional: true },
     {
@@ -154,6 +163,7 @@ export const mediation: Kind = {
   opening: (filled, on) => ({
     line: 'mediation',
     act: 'receiveApplication',
+    ...(filled['street'] ? { street: filled['street'] } : {}),
     given: present({
       kind: filled['kind'],
       summary: filled['summary'],

@@ -1,6 +1,7 @@
 import type { ApplyKind } from '../guide/shape.ts'
 import type { PartyGiven } from '../kernel/party.ts'
 import type { Day } from '../law/day.ts'
+import type { RuleId } from '../law/rule.ts'
 
 export type KindName = ApplyKind | 'feedback'
 
@@ -12,7 +13,7 @@ export interface Step {
   readonly asks: string
   /** Said under the question where it is not plain why we ask. */
   readonly why?: string
-  readonly input: 'text' | 'long' | 'choice' | 'day' | 'phone' | 'id-number' | 'files' | 'yes-no'
+  readonly input: 'text' | 'long' | 'choice' | 'day' | 'phone' | 'id-number' | 'files' | 'yes-no' | 'street'
   readonly options?: Readonly<Record<string, string>>
   readonly optional?: true
   readonly max?: number
@@ -30,6 +31,8 @@ export interface Opening {
   readonly parties: readonly PartyGiven[]
   /** The number of the matter it concerns, when it opens none of its own. */
   readonly about?: string
+  /** Goes to whoever takes such matters in for this street. */
+  readonly street?: string
 }
 
 export interface Kind {
@@ -39,6 +42,8 @@ export interface Kind {
   /** Who holds it once it is sent, and what happens next. */
   readonly holder: string
   readonly next: string
+  /** What the law says the office must do first, and by when. */
+  readonly nextBy?: { readonly rule: RuleId; readonly label: string }
   /** A person looks first: entering it needs judgement, or the matter of somebody else's number. */
   readonly waits: boolean
   readonly steps: readonly Step[]

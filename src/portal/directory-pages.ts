@@ -1,3 +1,4 @@
+import { type Moment, openSays } from '../kernel/open-hours.ts'
 import { formatDay, isDay } from '../law/day.ts'
 import { html, type Piece } from './html.ts'
 import type { Bureau, Page } from './layout.ts'
@@ -13,6 +14,8 @@ export interface Entry {
   readonly speciality: string | null
   /** Of the place, never of a person. */
   readonly phone: string | null
+  /** 周一至周五 9:00—12:00；… as the register says. */
+  readonly hours: string | null
 }
 
 export const needs = {
@@ -34,10 +37,11 @@ export interface DirectoryProps {
   readonly entries: readonly Entry[]
   readonly total: number
   readonly bureau: Bureau
+  readonly now: Moment
 }
 
 export function directoryPage(base: string, props: DirectoryProps): Page {
-  const { need, street, q, streets, entries, total, bureau } = props
+  const { need, street, q, streets, entries, total, bureau, now } = props
   return {
     title: '找人找地方',
     body: html`<h1>找人找地方</h1>
@@ -45,8 +49,8 @@ export function directoryPage(base: string, props: DirectoryProps): Page {
 <select id="need" name="need"><option value="">全部</option>${Object.entries(needs).map(([name, { label }]) => option(name, label, need === name))}</select>
 <label for="street">在哪个街道</label><select id="street" name="street"><option value="">全区</option>${streets.map((name) => option(name, name, street === name))}</select>
 <label for="q">名称里有什么字</label><input type="search" id="q" name="q" value="${q}" maxlength="30"><p><button class="main">查找</button></p></form>
-<p role="status">找到 ${total} 个${total > entries.length ? `，先列出 ${entries.length} 个，请再缩小范围` : ''}。办公时间：${bureau.hours}；去之前先打 ${bureau.phone} 问一声。</p>
-${entries.map(entryBlock)}`,
+<p role="status">找到 ${total} 个${total > entries.length ? `，先列出 ${entries.length} 个，请再缩小范围` : ''}。没有写明开放时间的，一般是${bureau.hours}；去之前先打 ${bureau.phone} 问一声。</p>
+${entries.map((entry) => entryBlock(entry, now))}`,
   }
 }
 
@@ -54,9 +58,16 @@ function option(value: string, label: string, chosen: boolean): Piece {
   return html`<option value="${value}"${chosen ? html` selected` : ''}>${label}</option>`
 }
 
-function entryBlock(entry: Entry): Piece {
+function entryBlock(entry: Entry, now: Moment): Piece {
   const lines = [entry.employer, entry.speciality && `专长：${entry.speciality}`, entry.address ?? entry.street]
-  return html`<section class="way"><h2>${entry.name}<span class="node">${entry.kindLabel}</span></h2>${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}${entry.phone ? html`<p>电话：<a href="tel:${entry.phone}">${entry.phone}</a></p>` : ''}</section>`
+  return html`<section class="way"><h2>${entry.name}<span class="node">${entry.kindLabel}</span></h2>${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}${hoursOf(entry, now)}${entry.phone ? html`<p>电话：<a href="tel:${entry.phone}">${entry.phone}</a></p>` : ''}</section>`
+}
+
+/** Holidays and make-up working days are reckoned with, by the calendar of the clocks. */
+function hoursOf({ hours }: Entry, now: Moment): Piece {
+  if (!hours) return ''
+  const says = openSays(hours, now)
+  return html`<p>开放时间：${hours}${says ? html`<br><strong>${says}</strong>` : ''}</p>`
 }
 
 export interface Published {

@@ -56,6 +56,7 @@ export interface OutcomeProps {
 /** The ways open and their order. */
 export function guideOutcome(base: string, { walk, outcome, given, wrong }: OutcomeProps): Page {
   const here = `${base}/guide/${walk.topic.number}${walk.codes ? `/${walk.codes}` : ''}`
+  const carry = carriedBy(walk, given)
   const ordinal = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
   return {
     title: `${walk.topic.title}：可以走的路`,
@@ -65,8 +66,8 @@ ${told(base, walk)}
 <p>有 ${outcome.ways.length} 条路，按建议的先后排：</p>
 <ol>${outcome.ways.map(({ way }) => html`<li><a href="#${way.number}">${way.title}</a></li>`)}</ol>
 ${daysForm(here, outcome, given, wrong)}
-${outcome.ways.map((open, at) => wayBlock(base, open, `${ordinal[at] ?? at + 1}、`))}
-${aidBeside(base, outcome)}
+${outcome.ways.map((open, at) => wayBlock(base, open, { ordinal: `${ordinal[at] ?? at + 1}、`, carry }))}
+${aidBeside(base, outcome, carry)}
 <h2>带走</h2>
 <p>到窗口或者打电话时，报这个短码，工作人员就能看到同样的内容：<br><span class="code">${shortCodeOf(walk)}</span></p>
 <p><button type="button" data-print hidden>打印这一页</button> <a href="${base}/guide">重新选</a></p>`,
@@ -82,7 +83,18 @@ ${days.map(({ name, asks }) => html`<label for="${name}">${asks}</label><input t
 <p><button class="main">算一算</button></p></form>`
 }
 
-function wayBlock(base: string, { way, note, cites, times }: OpenWay, ordinal: string): Html {
+/** Letters of the guide and a day, as they stand in this page's own address: nothing personal. */
+function carriedBy({ topic, codes }: Walk, given: OutcomeProps['given']): string {
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(given['known'] ?? '') ? `&known=${given['known']}` : ''
+  return `?from=${topic.number}${codes}${known}`
+}
+
+interface Placed {
+  readonly ordinal: string
+  readonly carry: string
+}
+
+function wayBlock(base: string, { way, note, cites, times }: OpenWay, { ordinal, carry }: Placed): Html {
   return html`<section class="way" aria-labelledby="${way.number}"><h2 id="${way.number}">${ordinal}${way.title}<span class="node">${way.number}</span></h2>
 ${note ? html`<p><strong>${note}</strong></p>` : ''}<p>${way.says}</p>
 ${times.map(timeBlock)}
@@ -90,7 +102,7 @@ ${times.map(timeBlock)}
 <dt>带什么</dt><dd>${way.bring.join('；')}</dd>
 <dt>要多少钱</dt><dd>${way.cost}</dd></dl>
 ${way.organs.some(({ need }) => need === 'outside') ? html`<p class="help">不归我们管的单位，去之前先打 12345 或者 12348 问清地址和办公时间。</p>` : ''}
-<p>${way.paper ? html`<a class="button" href="${base}/paper/${way.paper}">${way.title}：打一份空白的</a> ` : ''}${way.apply ? html`<a class="button main" href="${base}/apply/${way.apply}">在网上申请（${way.title}）</a>` : ''}</p>
+<p>${way.paper ? html`<a class="button" href="${base}/paper/${way.paper}">${way.title}：打一份空白的</a> ` : ''}${way.apply ? html`<a class="button main" href="${base}/apply/${way.apply}${carry}">在网上申请（${way.title}）</a>` : ''}</p>
 ${citesOf(cites)}</section>`
 }
 
@@ -99,9 +111,9 @@ function timeBlock({ sentence, reckoning, from }: TimeLeft): Html {
   return html`<div class="${late}"><p>${sentence}</p>${reckoning ? clockDetails(reckoning) : html`<p class="help">从这一天起算：${from.asks}。</p>`}</div>`
 }
 
-function aidBeside(base: string, { aid, ways }: Outcome): Html | '' {
+function aidBeside(base: string, { aid, ways }: Outcome, carry: string): Html | '' {
   if (ways.some(({ id }) => id === 'aid')) return ''
   return html`<section class="way" aria-labelledby="${aid.way.number}"><h2 id="${aid.way.number}">请不起律师：${aid.way.title}<span class="node">${aid.way.number}</span></h2>
 <p>走上面哪一条路，都可以同时申请。${aid.way.says}</p>
-<p><a class="button" href="${base}/means">看看够不够条件</a> <a class="button" href="${base}/apply/aid">在网上申请法律援助</a></p>${citesOf(aid.cites)}</section>`
+<p><a class="button" href="${base}/means">看看够不够条件</a> <a class="button" href="${base}/apply/aid${carry}">在网上申请法律援助</a></p>${citesOf(aid.cites)}</section>`
 }

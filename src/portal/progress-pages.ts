@@ -1,4 +1,5 @@
 import { type Day, formatDay, formatDayWithWeekday } from '../law/day.ts'
+import { effortField, type Puzzle } from './effort-field.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 
@@ -17,23 +18,33 @@ export interface Progress {
   }[]
   readonly steps: readonly { readonly label: string; readonly on: string }[]
   readonly notes: readonly {
+    readonly id: string
     readonly kind: string
     readonly mine: boolean
     readonly body: string
     readonly on: string
+    readonly opens: boolean
   }[]
   readonly electronic: boolean
   readonly mayWithdraw: boolean
   readonly mayRate: boolean
 }
 
-export function progressStart(base: string, wrong: string | null): Page {
+export interface StartProps {
+  readonly wrong: string | null
+  /** What unified sign-in is called here, where there is one. */
+  readonly identity: string | null
+  readonly puzzle: Puzzle
+}
+
+export function progressStart(base: string, { wrong, identity, puzzle }: StartProps): Page {
   return {
     title: '查进度',
     body: html`<h1>我的事办到哪一步了</h1>${wrong ? html`<div class="wrong" role="alert"><p>${wrong}</p></div>` : ''}
 <form method="post" action="${base}/progress"><label for="number">回执上的编号</label><input type="text" id="number" name="number" autocomplete="off" maxlength="14" required>
 <label for="code">查询码</label><input type="text" id="code" name="code" autocomplete="off" maxlength="14" required><p><button class="main">查一查</button></p></form>
-<h2>没带回执</h2><form method="post" action="${base}/progress/phone"><label for="phone">申请时留的手机号</label><input type="tel" id="phone" name="phone" autocomplete="tel" maxlength="20" required><p class="help">发一个六位数的码到这个手机，十分钟内有效。</p><p><button>发码</button></p></form>`,
+<h2>没带回执</h2><form method="post" action="${base}/progress/phone"><label for="phone">申请时留的手机号</label><input type="tel" id="phone" name="phone" autocomplete="tel" maxlength="20" required><p class="help">发一个六位数的码到这个手机，十分钟内有效。</p>${effortField(puzzle, 'phone')}<p><button>发码</button></p></form>
+${identity ? html`<h2>用${identity}</h2><p>登录一次，就看到用这个身份提交的事；再申请时，姓名和手机号不用重填。</p><p><a class="button" href="${base}/identity/start" rel="nofollow">用${identity}登录</a></p>` : ''}`,
   }
 }
 
@@ -53,16 +64,21 @@ export interface Mine {
   readonly state: string
 }
 
-export function progressMine(base: string, mine: readonly Mine[]): Page {
+export function progressMine(base: string, mine: readonly Mine[], by: string): Page {
   return {
     title: '我的事',
-    body: html`<h1>用这个手机号提交的事</h1>${mine.length === 0 ? html`<p>没有找到。当面、电话办的事，请打电话问。</p>` : ''}
+    body: html`<h1>用${by}提交的事</h1>${mine.length === 0 ? html`<p>没有找到。当面、电话办的事，请打电话问。</p>` : ''}
 ${mine.map(({ number, title, on, state }) => html`<form method="post" action="${base}/progress/open" class="way"><p><strong>${title}</strong>（${formatDay(on as Day)}，${state}）</p><p><button name="number" value="${number}" aria-label="看${title}的进度">看进度</button></p></form>`)}
 ${leave(base)}`,
   }
 }
 
-export function progressView(base: string, progress: Progress, said: string | null): Page {
+export interface ViewProps {
+  readonly said: string | null
+  readonly puzzle: Puzzle
+}
+
+export function progressView(base: string, progress: Progress, { said, puzzle }: ViewProps): Page {
   const { number, title, sentence, receivedOn, holder, clocks, steps, notes } = progress
   return {
     title: `${title}：进度`,
@@ -71,8 +87,21 @@ export function progressView(base: string, progress: Progress, said: string | nu
 <dl><dt>编号</dt><dd>${number}</dd><dt>从哪天起算</dt><dd>${formatDayWithWeekday(receivedOn as Day)}</dd><dt>在谁手里</dt><dd>${holder}</dd></dl>
 ${clocks.length > 0 ? html`<h2>期限</h2><ul>${clocks.map(clockLine)}</ul>` : ''}
 ${steps.length > 0 ? html`<h2>办到哪一步</h2><ol>${steps.map(({ label, on }) => html`<li>${label}（${formatDay(on as Day)}）</li>`)}</ol>` : ''}
-${notes.length > 0 ? html`<h2>往来</h2>${notes.map(({ kind, mine, body, on }) => html`<div class="way"><p><strong>${mine ? '您' : '我们'}：${kind}</strong>（${formatDay(on as Day)}）</p>${body.split('\n').map((line) => html`<p>${line}</p>`)}</div>`)}` : ''}
-${more(base, progress)}${leave(base)}`,
+${notes.length > 0 ? html`<h2>往来</h2>${notes.map(({ id, kind, mine, body, on, opens }) => html`<div class="way"><p><strong>${mine ? '您' : '我们'}：${kind}</strong>（${formatDay(on as Day)}）</p>${body.split('\n').map((line) => html`<p>${line}</p>`)}${opens ? html`<form method="post" action="${base}/progress/paper"><p><button name="note" value="${id}" aria-label="打开${body}">打开文书</button></p></form>` : ''}</div>`)}` : ''}
+${more(base, progress, puzzle)}${leave(base)}`,
+  }
+}
+
+/** The paper as it was issued. */
+export function servedPaper(
+  base: string,
+  { lines, on }: { readonly lines: readonly string[]; readonly on: string },
+): Page {
+  return {
+    title: lines[1] ?? '电子送达的文书',
+    body: html`<h1>${lines[1] ?? '电子送达的文书'}</h1><p class="help">${formatDay(on as Day)}送达。期限从送达那天起算；您打开的时间已经记下。</p>
+<p><button type="button" data-print hidden>打印</button> <a class="button" href="${base}/progress/view">回到进度</a></p>
+<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`,
   }
 }
 
@@ -82,9 +111,9 @@ function clockLine({ label, due, yours, waitsFor, why }: Progress['clocks'][numb
 }
 
 /** What can still be done: each folds open, each is a plain form. */
-function more(base: string, { mayWithdraw, mayRate, electronic }: Progress): Html {
+function more(base: string, { mayWithdraw, mayRate, electronic }: Progress, puzzle: Puzzle): Html {
   const form = (kind: string, title: string, label: string, files: boolean) =>
-    html`<details><summary>${title}</summary><form method="post" action="${base}/progress/tell/${kind}" enctype="multipart/form-data" data-once><label for="says-${kind}">${label}</label><textarea id="says-${kind}" name="says" maxlength="1500" required></textarea>${files ? html`<label for="file-${kind}">照片或者 PDF（最多 6 张）</label><input type="file" id="file-${kind}" name="file" accept="image/*,application/pdf" multiple>` : ''}<p><button>${title}</button></p></form></details>`
+    html`<details><summary>${title}</summary><form method="post" action="${base}/progress/tell/${kind}" enctype="multipart/form-data" data-once><label for="says-${kind}">${label}</label><textarea id="says-${kind}" name="says" maxlength="1500" required></textarea>${files ? html`<label for="file-${kind}">照片或者 PDF（最多 6 张）</label><input type="file" id="file-${kind}" name="file" accept="image/*,application/pdf" multiple>` : ''}${effortField(puzzle, kind)}<p><button>${title}</button></p></form></details>`
   return html`<h2>还想做什么</h2>${form('material', '补充材料', '补充什么', true)}${form('question', '问一问', '想问什么', false)}
 ${mayWithdraw ? form('withdraw', '撤回申请', '为什么撤回', false) : ''}
 ${mayRate ? html`<details><summary>评价（好差评）</summary><form method="post" action="${base}/progress/rate" data-once><fieldset><legend>办得怎么样</legend>${Object.entries(ratings).map(([value, label]) => html`<label class="pick"><input type="radio" name="rating" value="${value}" required>${label}</label>`)}</fieldset><label for="says-rate">想说的（可以不填）</label><textarea id="says-rate" name="says" maxlength="900"></textarea><p><button>评价</button></p></form></details>` : ''}

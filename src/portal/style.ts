@@ -59,7 +59,10 @@ footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem;paddi
 @media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 `
 
-/** The only script: reading aloud, printing, and one press for one sending. Every page works without it. */
+/**
+ * Reading aloud, printing, the small work that keeps machines out, and one press for one sending. Every page works
+ * without it; the work is done beside the page and usually before anyone presses.
+ */
 export const portalScript = `
 (()=>{const read=document.querySelector('[data-read]');
 if(read&&'speechSynthesis' in window){read.hidden=false;read.addEventListener('click',()=>{
@@ -67,6 +70,20 @@ const voice=speechSynthesis;if(voice.speaking){voice.cancel();read.textContent='
 const words=new SpeechSynthesisUtterance(document.querySelector('main').innerText);words.lang='zh-CN';words.rate=.9;
 words.onend=()=>{read.textContent='读给我听'};voice.speak(words);read.textContent='停下'})}
 for(const one of document.querySelectorAll('[data-print]')){one.hidden=false;one.addEventListener('click',()=>print())}
-for(const form of document.querySelectorAll('form[data-once]'))form.addEventListener('submit',()=>{
-setTimeout(()=>{for(const one of form.querySelectorAll('button'))one.disabled=true},0)})})()
+const boxes=[...document.querySelectorAll('[data-work]')],done=new Map();
+const sums=(shown)=>{for(const box of boxes)box.querySelector('[data-sum]').hidden=!shown};
+if(boxes.length&&'Worker' in window){sums(false);
+const at=document.currentScript?document.currentScript.src:document.querySelector('script[src$="portal.js"]').src;
+const fail=()=>{sums(true);for(const box of boxes)box.dataset.plain='1'};
+try{for(const box of boxes){const salt=box.dataset.work;if(done.has(salt))continue;done.set(salt,'');
+const work=new Worker(at.replace('portal.js','portal-work.js'));
+work.onerror=fail;work.onmessage=({data})=>{done.set(salt,data);work.terminate();
+for(const one of boxes)if(one.dataset.work===salt){one.querySelector('[name=work]').value=data;
+if(one.dataset.waits){one.querySelector('[data-working]').hidden=true;one.closest('form').requestSubmit()}}};
+work.postMessage({salt,bits:+box.dataset.bits,pieces:+box.dataset.pieces})}}catch{fail()}
+for(const box of boxes)box.closest('form').addEventListener('submit',(event)=>{
+if(box.dataset.plain||done.get(box.dataset.work))return;event.preventDefault();
+box.dataset.waits='1';box.querySelector('[data-working]').hidden=false})}
+for(const form of document.querySelectorAll('form[data-once]'))form.addEventListener('submit',(event)=>{
+if(event.defaultPrevented)return;setTimeout(()=>{for(const one of form.querySelectorAll('button'))one.disabled=true},0)})})()
 `

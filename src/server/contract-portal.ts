@@ -34,10 +34,25 @@ const paperRow = z.object({
   on: z.string(),
 })
 
+const servedRow = z.object({
+  number: z.string(),
+  matter: z.string(),
+  matterNumber: z.string().nullable(),
+  title: z.string(),
+  on: z.string(),
+  /** When it was opened; null while it was not. */
+  seenAt: z.string().nullable(),
+})
+
 /** What came in by the citizens' door and waits for somebody at the desk. */
 export const portalContract = {
   'GET /api/portal/tray': {
-    answer: z.object({ rows: z.array(trayRow), notes: z.array(noteRow), papers: z.array(paperRow) }),
+    answer: z.object({
+      rows: z.array(trayRow),
+      notes: z.array(noteRow),
+      papers: z.array(paperRow),
+      served: z.array(servedRow),
+    }),
   },
   'POST /api/portal/receipts/:id/accept': {
     params: z.strictObject({ id }),

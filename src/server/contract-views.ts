@@ -29,6 +29,8 @@ export const meSchema = z.object({
     provisional: z.boolean(),
   }),
   mustChangePassword: z.boolean(),
+  /** The bureau asks everyone for a second check, and this person has none yet. */
+  mustAddFactor: z.boolean(),
 })
 
 /** A row of the ledger, wherever matters are listed. */

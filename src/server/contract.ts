@@ -16,6 +16,7 @@ import { readingsContract } from './contract-readings.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
 import { saidContract } from './contract-said.ts'
 import { servicesContract } from './contract-services.ts'
+import { linksContract, signInContract } from './contract-sign-in.ts'
 import { statedContract } from './contract-stated.ts'
 import { upstreamContract } from './contract-upstream.ts'
 import {
@@ -106,6 +107,8 @@ export const contract = {
   ...governanceContract,
   ...fileReviewContract,
   ...readingsContract,
+  ...signInContract,
+  ...linksContract,
 
   'POST /api/session': {
     body: z.strictObject({

@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts'
 import type { IntakeWork } from './intake-work.ts'
 import type { Running } from './operations.ts'
 import type { Progress } from './progress.ts'
+import type { SignInWays } from './sign-in-ways.ts'
 
 /** What the desk's handlers stand on. */
 export interface Desk {
@@ -10,6 +11,7 @@ export interface Desk {
   readonly secure: boolean
   readonly progress: Progress
   readonly signInsPerMinute: number
+  readonly ways: SignInWays
   /** Where the built pages stand, or null before they are built. */
   readonly webDir: string | null
   readonly intakeWork: IntakeWork

@@ -14,6 +14,7 @@ import { noProgress, type Progress } from './progress.ts'
 import { mountQuiz } from './quiz-routes.ts'
 import { mount } from './route.ts'
 import { secure } from './security.ts'
+import { type SignInWays, usualWays } from './sign-in-ways.ts'
 import { servePages } from './web-pages.ts'
 
 export interface DeskOptions extends Listening {
@@ -26,6 +27,7 @@ export interface DeskOptions extends Listening {
   readonly stopping?: () => boolean
   /** Tries at signing in from one address in a minute. */
   readonly signInsPerMinute?: number
+  readonly ways?: SignInWays
   readonly intakeWork?: IntakeWork
   readonly checkerPage?: string | null
   /** The data folder, for the page of whoever runs the machine. */
@@ -40,6 +42,7 @@ export async function buildDesk(store: Store, options: DeskOptions = {}): Promis
     secure: tls,
     progress,
     signInsPerMinute: options.signInsPerMinute ?? 30,
+    ways: options.ways ?? usualWays,
     intakeWork: options.intakeWork ?? workHere(store),
     webDir,
     checkerPage: options.checkerPage ?? null,

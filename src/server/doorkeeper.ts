@@ -7,6 +7,12 @@ import { type SignedIn, signedIn } from './signed-in.ts'
 /** Asked before anyone has signed in. */
 export const openEndpoints = [
   'POST /api/session',
+  'GET /api/sign-in',
+  'POST /api/session/oidc/start',
+  'POST /api/session/oidc',
+  'POST /api/session/second',
+  'POST /api/session/passkey/start',
+  'POST /api/session/passkey',
   'GET /api/progress',
   // A candidate of the exam hall has no account: a cookie of their own opens one seat and nothing else.
   'POST /api/hall/session',
@@ -20,6 +26,18 @@ export type OpenEndpoint = (typeof openEndpoints)[number]
 
 /** What one may still do before changing a first password. */
 const beforeChange: readonly string[] = ['GET /api/session', 'DELETE /api/session', 'PUT /api/session/password']
+
+/** And before turning on the second check the bureau asks of everyone. */
+const beforeFactor: readonly string[] = [
+  ...beforeChange,
+  'GET /api/session/factor',
+  'POST /api/session/factor',
+  'PUT /api/session/factor',
+  'GET /api/session/passkeys',
+  'POST /api/session/passkeys/start',
+  'POST /api/session/passkeys',
+  'GET /api/sessions',
+]
 
 /** Who asks, found before a byte of the body is read. Everything but the open endpoints needs somebody. */
 export function doorkeeper(desk: Desk, endpoint: string) {
@@ -35,8 +53,11 @@ export function doorkeeper(desk: Desk, endpoint: string) {
 
 function whyNot(endpoint: string, who: SignedIn | Refused): Refused | null {
   if (who instanceof Refused) return who
-  if (!who.mustChangePassword || beforeChange.includes(endpoint)) return null
-  return new Refused('reach', ['请先修改初始密码，再办理其他事项'])
+  if (who.mustChangePassword && !beforeChange.includes(endpoint))
+    return new Refused('reach', ['请先修改密码，再办理其他事项：这是初始密码，或者已经到了该换的日子'])
+  if (who.mustAddFactor && !beforeFactor.includes(endpoint))
+    return new Refused('reach', ['本单位要求登录有第二道核对，请先在「账号安全」里启用动态口令或者通行密钥'])
+  return null
 }
 
 declare module 'fastify' {

@@ -10,6 +10,7 @@ import { remindReport } from '../store/remind-report.ts'
 import { remindOverdue } from '../store/reminders.ts'
 import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
+import { sweepSteps } from '../store/sign-in-steps.ts'
 import type { Store } from '../store/store.ts'
 import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
@@ -99,6 +100,7 @@ export async function everyNight(store: Store): Promise<void> {
   await remindReport(store)
   await forgetAnswers(store)
   await sweepSessions(store)
+  await sweepSteps(store)
   await makeSeals(store)
   await forgetIntakes(store)
   await runChecks(store, { kind: 'full' })

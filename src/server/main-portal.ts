@@ -7,7 +7,7 @@ import { buildPortal } from './portal/app.ts'
 import { bureauOf, portalFrom } from './portal/config.ts'
 import { Postbox } from './portal/envelope.ts'
 import type { PortalPort } from './portal/interface.ts'
-import { portByFiles, portOverHttp } from './portal/ports.ts'
+import { portByFiles, portOverHttp, sweepExchange } from './portal/ports.ts'
 import { endings, stopOnSignal } from './stopping.ts'
 
 /** The portal alone: another network, no database, no key of the district. */
@@ -26,8 +26,16 @@ async function run(): Promise<void> {
   ends.add(() => app.close())
   const sweeping = setInterval(() => void portal.drafts.sweep(), 6 * 3_600_000).unref()
   ends.add(async () => clearInterval(sweeping))
+  const exchange = env['FAHENG_PORTAL_FOLDER']
+  if (exchange) ends.add(cleaning(exchange, () => clock().getTime()))
   const address = await listen(app, config, 8090)
   process.stdout.write(`\n群众门户已启动：${address}${portal.base}/\n`)
+}
+
+/** Read answers do not pile up in the folder that is carried across. */
+function cleaning(folder: string, now: () => number): () => Promise<void> {
+  const timer = setInterval(() => void sweepExchange(folder, now()).catch(() => {}), 600_000).unref()
+  return async () => clearInterval(timer)
 }
 
 /** FAHENG_PORTAL_URL: the desk's loopback. FAHENG_PORTAL_FOLDER: files carried across. */

@@ -12,6 +12,7 @@ import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { portalBeside } from './portal/beside.ts'
 import { noProgress } from './progress.ts'
+import { signInWays } from './sign-in-ways.ts'
 import { type Endings, endings, stopOnSignal } from './stopping.ts'
 
 await run()
@@ -29,6 +30,8 @@ async function run(): Promise<void> {
     process.exit(1)
   }
 }
+
+const say = (text: string) => void process.stdout.write(`${text}\n`)
 
 async function start(config: Config, ends: Endings): Promise<void> {
   const { access, store, data, isDemo } = await openInstallation(process.env)
@@ -48,13 +51,13 @@ async function start(config: Config, ends: Endings): Promise<void> {
     tls: config.tls,
     proxied: config.proxied,
     progress,
+    ways: signInWays(process.env),
     logLevel: config.logLevel,
     version: config.version,
     data,
     stopping: ends.isStopping,
   })
   ends.add(() => app.close())
-  const say = (text: string) => void process.stdout.write(`${text}\n`)
   const first = await firstAdministrator(store)
   if (first) say(`\n系统管理员账号 ${first.login}，初始密码 ${first.password}\n（只在这里显示这一次；首次登录须修改）`)
   const address = await listen(app, config)

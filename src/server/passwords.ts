@@ -33,7 +33,28 @@ export function passwordProblems(fresh: string, { login, old }: { login: string;
     ...(kinds < 3 ? ['新密码应当含有大写字母、小写字母、数字、符号中的三种'] : []),
     ...(login && fresh.toLowerCase().includes(login.toLowerCase()) ? ['新密码不能包含账号'] : []),
     ...(fresh === old ? ['新密码不能与原密码相同'] : []),
+    ...(/(.)\1{3}/.test(fresh) ? ['新密码不能有四个一样的字符连在一起'] : []),
+    ...(isGuessed(fresh) ? ['新密码里有人人会先猜的词或者顺序（如 password、qwerty、123456），请换一个'] : []),
   ]
+}
+
+/** What every list of guesses begins with. */
+const guessedFirst = [
+  'password',
+  'passw0rd',
+  'p@ssw0rd',
+  'qwerty',
+  'admin',
+  'faheng',
+  'abcdef',
+  '12345',
+  '54321',
+  'iloveyou',
+]
+
+function isGuessed(fresh: string): boolean {
+  const small = fresh.toLowerCase()
+  return guessedFirst.some((one) => small.includes(one))
 }
 
 /** Readable over the telephone: no letters or digits that look alike. */

@@ -65,7 +65,16 @@ function route<E extends Endpoint>(app: FastifyInstance, desk: Desk, endpoint: E
   })
 }
 
+const guessed: readonly Endpoint[] = [
+  'POST /api/session',
+  'POST /api/session/oidc/start',
+  'POST /api/session/oidc',
+  'POST /api/session/second',
+  'POST /api/session/passkey/start',
+  'POST /api/session/passkey',
+]
+
 /** Guessing a password is slowed by address; the account's own lock stands behind it. */
 function limitOf(endpoint: Endpoint, { signInsPerMinute }: Desk): false | { max: number; timeWindow: string } {
-  return endpoint === 'POST /api/session' ? { max: signInsPerMinute, timeWindow: '1 minute' } : false
+  return guessed.includes(endpoint) ? { max: signInsPerMinute, timeWindow: '1 minute' } : false
 }

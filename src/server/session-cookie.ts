@@ -8,6 +8,9 @@ export interface SessionCookie {
   /** A seat in the exam hall, beside the desk's own session. */
   setHall(token: string): void
   dropHall(): void
+  /** What a sign-in over two requests is found again by. */
+  setStep(token: string): void
+  dropStep(): void
 }
 
 /** Out of reach of scripts, never sent from another site; over TLS only where there is TLS. */
@@ -18,6 +21,8 @@ export function sessionCookie(desk: Pick<Desk, 'secure'>, reply: FastifyReply): 
     clear: () => void reply.clearCookie(nameOf(desk), options),
     setHall: (token) => void reply.setCookie(hallName(desk), token, options),
     dropHall: () => void reply.clearCookie(hallName(desk), options),
+    setStep: (token) => void reply.setCookie(stepName(desk), token, { ...options, maxAge: 300 }),
+    dropStep: () => void reply.clearCookie(stepName(desk), options),
   }
 }
 
@@ -29,12 +34,20 @@ export function hallToken(desk: Pick<Desk, 'secure'>, request: FastifyRequest): 
   return tokenFrom(request.cookies[hallName(desk)])
 }
 
+export function stepToken(desk: Pick<Desk, 'secure'>, request: FastifyRequest): string | null {
+  return tokenFrom(request.cookies[stepName(desk)])
+}
+
 function tokenFrom(token: string | undefined): string | null {
   return token && /^[\w-]{43}$/.test(token) ? token : null
 }
 
 function hallName(desk: Pick<Desk, 'secure'>): string {
   return `${nameOf(desk)}-hall`
+}
+
+function stepName(desk: Pick<Desk, 'secure'>): string {
+  return `${nameOf(desk)}-step`
 }
 
 function nameOf({ secure }: Pick<Desk, 'secure'>): string {

@@ -102,7 +102,9 @@ test('初始密码只能用来改密码；弱密码逐条说明；改完其他�
   for (const there of [here, elsewhere])
     await there.send('POST', '/api/session', { login: 'xinren', password: 'First-2021-once' })
   expect((await here.get('/api/session')).body.mustChangePassword).toBe(true)
-  expect((await here.get('/api/today')).body.reasons).toEqual([{ says: '请先修改初始密码，再办理其他事项' }])
+  expect((await here.get('/api/today')).body.reasons).toEqual([
+    { says: '请先修改密码，再办理其他事项：这是初始密码，或者已经到了该换的日子' },
+  ])
   const weak = await here.send('PUT', '/api/session/password', { old: 'First-2021-once', fresh: 'xinren1' })
   expect(weak.body.reasons.map(({ says }: { says: string }) => says)).toEqual([
     '新密码至少 10 位',

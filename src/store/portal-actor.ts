@@ -40,3 +40,25 @@ export async function usualOrgan(store: Store, line: string, among: readonly str
     group by organ order by count(*) desc, organ limit 1`.execute(store.db)
   return rows[0]?.organ ?? null
 }
+
+/**
+ * The mediation committee of a street: the one the register places there by name, or the one below the station the
+ * register places there. Null where the register does not say.
+ */
+export async function committeeFor(store: Store, street: string, among: readonly string[]): Promise<string | null> {
+  const today = store.today()
+  const { rows } = await sql<{ id: string }>`
+    select c.id
+    from organ c
+    join organ s on s.district = c.district and s.kind = 'street' and s.name = ${street}
+    left join organ above on above.district = c.district and above.id = c.parent
+    join provider p on p.district = c.district and p.street = s.id
+      and ((p.kind = 'committee' and p.name = c.name) or (p.kind = 'station' and p.name = above.name))
+    join matter m on m.district = p.district and m.id = p.matter and m.state = 'serving'
+    where c.district = ${store.district} and c.kind = 'committee' and c.id = any(${[...among]}::uuid[])
+      and c.valid_from <= ${today}::date and (c.valid_to is null or c.valid_to >= ${today}::date)
+      and p.valid_from <= ${today}::date and (p.valid_until is null or p.valid_until >= ${today}::date)
+    order by p.kind = 'committee' desc, c.name
+    limit 1`.execute(store.db)
+  return rows[0]?.id ?? null
+}

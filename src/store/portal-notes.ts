@@ -75,3 +75,38 @@ async function opened(store: Store, condition: ReturnType<typeof sql>): Promise<
   )
   return rows.map((one, at) => ({ ...one, body: plain[at] ?? '' }))
 }
+
+/** A served paper of this receipt, opened by whoever it was served on; `first` is true for one opening only. */
+export async function seePaper(
+  store: Store,
+  receipt: string,
+  note: string,
+): Promise<{ readonly paper: PortalNote; readonly first: boolean } | null> {
+  const [paper] = await opened(store, sql`receipt = ${receipt}::uuid and id = ${note}::uuid and kind = 'paper'`)
+  if (!paper) return null
+  const { numAffectedRows } = await sql`
+    update portal_note set seen_at = ${store.now().toISOString()}::timestamptz
+    where district = ${store.district} and id = ${note}::uuid and seen_at is null`.execute(store.db)
+  return { paper, first: numAffectedRows === 1n }
+}
+
+export interface ServedPaper {
+  readonly number: string
+  readonly matter: string
+  readonly title: string
+  readonly servedOn: Day
+  /** ISO instant, or null while it has not been opened. */
+  readonly seenAt: string | null
+}
+
+/** Papers sent to citizens' pages, the latest first, and whether they were opened. */
+export async function servedPapers({ db, district }: Store): Promise<ServedPaper[]> {
+  const { rows } = await sql<ServedPaper>`
+    select r.number, r.matter, p.title, n.written_on as "servedOn", n.seen_at as "seenAt"
+    from portal_note n
+    join portal_receipt r on r.district = n.district and r.id = n.receipt
+    join paper p on p.district = r.district and p.matter = r.matter and p.seq = n.paper
+    where n.district = ${district} and n.kind = 'paper'
+    order by n.written_at desc limit 100`.execute(db)
+  return rows
+}

@@ -11,6 +11,7 @@ export interface PublicEntry {
   readonly address: string | null
   readonly speciality: string | null
   readonly phone: string | null
+  readonly hours: string | null
 }
 
 export interface DirectoryAsked {
@@ -31,7 +32,7 @@ export async function publicDirectory(
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<PublicEntry & { total: number }>`
     select p.name, p.kind, p.employer, s.name as street, coalesce(p.address, place.address) as address, p.speciality,
-      place.phone, count(*) over ()::int as total
+      place.phone, p.hours, count(*) over ()::int as total
     from provider p
     join matter m on m.district = p.district and m.id = p.matter
     left join organ s on s.district = p.district and s.id = p.street

@@ -26,6 +26,8 @@ export interface ReceiptGiven {
   readonly state: ReceiptState
   readonly content: unknown
   readonly phone: string | null
+  /** Of whoever had signed in when sending: a hash made on the portal's side. */
+  readonly subject?: string | null
   readonly electronic: boolean
   readonly receivedOn: Day
 }
@@ -39,11 +41,12 @@ export async function saveReceipt(store: Store, given: ReceiptGiven): Promise<Re
   const id = newId(now)
   const content = await keys.seal(district, id, JSON.stringify(given.content))
   const phone = given.phone && keys.token(district, 'portal-phone', given.phone)
+  const subject = given.subject ? keys.token(district, 'portal-subject', given.subject) : null
   await sql`
     insert into portal_receipt
-      (district, id, number, code, kind, state, content, phone, electronic, received_on, received_at)
+      (district, id, number, code, kind, state, content, phone, subject, electronic, received_on, received_at)
     values (${district}, ${id}, ${given.number}, ${codeToken(store, given.number, given.code)}, ${given.kind},
-      ${given.state}, ${content}, ${phone}, ${given.electronic}, ${given.receivedOn}::date, ${now.toISOString()}::timestamptz)
+      ${given.state}, ${content}, ${phone}, ${subject}, ${given.electronic}, ${given.receivedOn}::date, ${now.toISOString()}::timestamptz)
     on conflict (district, number) do nothing`.execute(store.db)
   const [saved] = await receiptsWhere(store, sql`number = ${given.number}`)
   if (!saved) throw new Error('回执没有写下')
@@ -56,8 +59,15 @@ export async function receiptByCode(store: Store, number: string, code: string):
   return found ?? null
 }
 
-export async function receiptsByPhone(store: Store, phone: string): Promise<Receipt[]> {
-  return receiptsWhere(store, sql`phone = ${store.keys.token(store.district, 'portal-phone', phone)}`)
+/** What somebody sent who has shown a telephone, an identity, or both; nothing for whoever has shown neither. */
+export async function receiptsOf(
+  store: Store,
+  { phone, subject }: { readonly phone?: string | undefined; readonly subject?: string | undefined },
+): Promise<Receipt[]> {
+  const { keys, district } = store
+  const byPhone = phone ? keys.token(district, 'portal-phone', phone) : null
+  const bySubject = subject ? keys.token(district, 'portal-subject', subject) : null
+  return receiptsWhere(store, sql`(phone = ${byPhone} or subject = ${bySubject})`)
 }
 
 export async function receiptById(store: Store, id: string): Promise<Receipt | null> {

@@ -27,7 +27,9 @@ export async function readStaff(
   const like = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await sql<StaffRow>`
     select person.id, person.name, person.active, account.login, account.locked_until as "lockedUntil",
-      coalesce(account.factor_on, false) as "secondFactor",
+      coalesce(account.factor_on, false) or exists (
+        select from passkey where passkey.district = person.district and passkey.person = person.id
+      ) as "secondFactor",
       coalesce((
         select json_agg(json_build_object('id', post.id, 'role', post.role, 'organ', organ.name, 'lines', post.lines,
           'from', post.valid_from, 'to', post.valid_to) order by post.valid_from, post.id)

@@ -6,7 +6,11 @@ import type { Store } from './store.ts'
 export interface Lasts {
   readonly idleMinutes: number
   readonly hours: number
+  /** After so many days a password is to be changed; never, where the bureau has no such rule. */
+  readonly passwordDays?: number | null
 }
+
+export type WayIn = 'password' | 'oidc' | 'passkey'
 
 export interface Session {
   readonly person: string
@@ -15,6 +19,7 @@ export interface Session {
   readonly mustChange: boolean
   /** Those held today. */
   readonly posts: readonly PostRow[]
+  readonly strong: boolean
 }
 
 interface Begun {
@@ -24,17 +29,20 @@ interface Begun {
   readonly lasts: Lasts
   /** What the browser calls itself, for its owner to recognise. */
   readonly agent?: string | null
+  readonly how: WayIn
+  /** Two checks were made. */
+  readonly strong: boolean
 }
 
 export async function startSession(
   { db, district, now }: Store,
-  { tokenHash, person, post, lasts, agent = null }: Begun,
+  { tokenHash, person, post, lasts, agent = null, how, strong }: Begun,
 ): Promise<void> {
   const at = now()
   const end = new Date(at.getTime() + lasts.hours * 3_600_000).toISOString()
   await sql`
-    insert into session (district, token_hash, person, post, created_at, seen_at, expires_at, agent)
-    values (${district}, ${tokenHash}, ${person}, ${post}, ${at.toISOString()}, ${at.toISOString()}, ${end}, ${agent})`.execute(
+    insert into session (district, token_hash, person, post, created_at, seen_at, expires_at, agent, how, strong)
+    values (${district}, ${tokenHash}, ${person}, ${post}, ${at.toISOString()}, ${at.toISOString()}, ${end}, ${agent}, ${how}, ${strong})`.execute(
     db,
   )
 }
@@ -43,11 +51,13 @@ export async function startSession(
 export async function findSession(
   { db, district, now, today }: Store,
   tokenHash: string,
-  { idleMinutes }: Lasts,
+  { idleMinutes, passwordDays = null }: Lasts,
 ): Promise<Session | null> {
   const at = now()
   const { rows } = await sql<Omit<Session, 'posts'> & { posts: Session['posts'] | null; seenAt: string }>`
-    ${kept} select session.person, person.name, session.post, session.seen_at as "seenAt", account.must_change as "mustChange",
+    ${kept} select session.person, person.name, session.post, session.seen_at as "seenAt", session.strong,
+      session.how = 'password' and (account.must_change or (${passwordDays}::integer is not null
+        and account.changed_at < ${at.toISOString()}::timestamptz - make_interval(days => ${passwordDays ?? 0}::integer))) as "mustChange",
       ${postsHeld({ district, person: sql.ref('session.person'), on: today() })} as posts
     from session
     join person on person.district = session.district and person.id = session.person
@@ -90,13 +100,14 @@ export interface OpenSession {
   readonly since: string
   readonly seen: string
   readonly agent: string | null
+  readonly how: WayIn
   readonly here: boolean
 }
 
 /** Where a person is signed in, the latest first. */
 export async function sessionsOf({ db, district }: Store, person: string, tokenHash: string): Promise<OpenSession[]> {
   const { rows } = await sql<OpenSession>`
-    select id, created_at as since, seen_at as seen, agent, token_hash = ${tokenHash} as here
+    select id, created_at as since, seen_at as seen, agent, how, token_hash = ${tokenHash} as here
     from session
     where district = ${district} and person = ${person}
     order by seen_at desc

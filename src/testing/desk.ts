@@ -4,6 +4,7 @@ import type { Business } from '../kernel/business.ts'
 import type { Role } from '../kernel/role.ts'
 import { buildDesk } from '../server/desk.ts'
 import { hashPassword } from '../server/passwords.ts'
+import type { SignInWays } from '../server/sign-in-ways.ts'
 import { saveAccounts } from '../store/accounts.ts'
 import type { Actor } from '../store/types.ts'
 import { type TestOrgan, type TestStore, testStore } from './database.ts'
@@ -30,7 +31,13 @@ let hashed: Promise<string> | undefined
 /** A desk on a database of its own, and people who can sign in to it. */
 export async function testDesk(
   businesses: readonly Business[],
-  options: { synthetic?: boolean; webDir?: string; signInsPerMinute?: number; checkerPage?: string } = {},
+  options: {
+    synthetic?: boolean
+    webDir?: string
+    signInsPerMinute?: number
+    checkerPage?: string
+    ways?: SignInWays
+  } = {},
 ) {
   const base: TestStore = await testStore(businesses, options)
   const app = await buildDesk(base.store, {
@@ -38,6 +45,7 @@ export async function testDesk(
     webDir: options.webDir ?? null,
     checkerPage: options.checkerPage ?? null,
     signInsPerMinute: options.signInsPerMinute ?? 10_000,
+    ...(options.ways ? { ways: options.ways } : {}),
   })
   afterAll(() => app.close())
 

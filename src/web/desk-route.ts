@@ -21,6 +21,8 @@ export const desk = createRoute({
         throw redirect({ to: '/sign-in', search: { back: location.href } })
       throw error
     })
+    if (me.mustAddFactor && !me.mustChangePassword && location.pathname !== '/account')
+      throw redirect({ to: '/account' })
     if (me.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
   },
   component: Shell,

@@ -99,6 +99,14 @@ export const asks = {
       queryFn: () => api('GET /api/coverage', { query: { on } }),
       placeholderData: (before: Answer<'GET /api/coverage'> | undefined) => before,
     }),
+  signInWays: () =>
+    queryOptions({ queryKey: ['sign-in-ways'], queryFn: () => api('GET /api/sign-in', {}), staleTime: 60_000 }),
+  passkeys: () => queryOptions({ queryKey: ['passkeys'], queryFn: () => api('GET /api/session/passkeys', {}) }),
+  subjects: (id: string) =>
+    queryOptions({
+      queryKey: ['admin', 'subjects', id],
+      queryFn: () => api('GET /api/admin/people/:id/subjects', { params: { id } }),
+    }),
   factor: () => queryOptions({ queryKey: ['factor'], queryFn: () => api('GET /api/session/factor', {}) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: () => api('GET /api/sessions', {}) }),
   staff: (q: string) =>

@@ -12,12 +12,13 @@ import { readingRoutes } from './reading/routes.ts'
 import { openingAddress } from './screens/register-address.ts'
 import { screenRoutes } from './screens/routes.ts'
 import { serviceRoutes } from './service-routes.ts'
+import { signInAddress } from './sign-in/address.ts'
 import { writingRoutes } from './writing/routes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { back?: string } => (typeof search.back === 'string' ? { back: search.back } : {}),
+  validateSearch: signInAddress,
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 })
 

@@ -1,3 +1,4 @@
+import { readHours } from '../../kernel/open-hours.ts'
 import { addYears } from '../../law/day.ts'
 import { cite } from '../../law/statute.ts'
 import { mediationLaw } from '../../law/statutes/mediation-law.ts'
@@ -5,6 +6,13 @@ import { licensed, persons } from './fields.ts'
 import type { ProviderAct } from './names.ts'
 
 const staff = ['clerk', 'handler', 'sectionHead'] as const
+
+/** What a clock cannot read cannot be shown as open or closed. */
+const hoursReadable = {
+  must: '开放时间要写成「周一至周五 9:00—12:00，13:30—17:30」的样子，几段之间用分号',
+  field: 'hours',
+  holds: ({ hours }: { readonly hours: string | null }) => hours === null || readHours(hours) !== null,
+} as const
 
 export const acts = {
   enrol: {
@@ -20,6 +28,7 @@ export const acts = {
       'employer',
       'street',
       'address',
+      'hours',
       'licence',
       'idNumber',
       'phone',
@@ -74,6 +83,7 @@ export const acts = {
         holds: ({ kind, validFrom, validUntil }) =>
           kind !== 'committee' || (validFrom !== null && validUntil !== null && validUntil <= addYears(validFrom, 3)),
       },
+      hoursReadable,
       {
         must: '有效期止不能早于有效期起',
         field: 'validUntil',
@@ -94,6 +104,7 @@ export const acts = {
       'employer',
       'street',
       'address',
+      'hours',
       'licence',
       'phone',
       'speciality',
@@ -106,6 +117,7 @@ export const acts = {
     ],
     day: 'changedOn',
     guards: [
+      hoursReadable,
       {
         must: '变更后的委员人数仍应当在三至九人之间',
         law: cite(mediationLaw, '8'),

@@ -51,6 +51,10 @@ export const fields = {
   employer: text('所在机构', { max: 80, help: '律师写律所，调解员写调委会，顾问写担任顾问的村（居）或者单位' }),
   street: organ('所在街道', ['street']),
   address: place('服务地点'),
+  hours: text('开放时间', {
+    max: 120,
+    help: '照这样写：周一至周五 9:00—12:00，13:30—17:30；周六 9:00—12:00。也可以写工作日、每天、节假日、周二、周四',
+  }),
   licence: text('执业证号或者许可证号', { max: 60 }),
   idNumber: idNumber(),
   phone: phone(),

@@ -36,6 +36,7 @@ const lawyer = {
   validFrom: '2015-06-01',
 }
 
+const readable = '开放时间要写成「周一至周五 9:00—12:00，13:30—17:30」的样子，几段之间用分号'
 const at = (story: Story) => story.on('2021-01-04').as('handler')
 const serving = (given: Readonly<Record<string, unknown>>) => (story: Story) => at(story).does('enrol', given)
 
@@ -126,6 +127,20 @@ proveRules(providerLine, Object.keys(providerLine.acts), [
     given: { changedOn: '2021-01-04', members: 9 },
     broken: { members: 10 },
     before: serving(committee),
+  },
+  {
+    act: 'enrol',
+    must: readable,
+    given: { ...mediator, hours: '工作日 9:00—12:00；周六 9:00—11:00' },
+    broken: { hours: '上午九点到十二点' },
+    before: at,
+  },
+  {
+    act: 'change',
+    must: readable,
+    given: { changedOn: '2021-01-04', hours: '每天 9:00—17:00' },
+    broken: { hours: '每天都开' },
+    before: serving(mediator),
   },
   {
     act: 'renew',

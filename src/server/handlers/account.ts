@@ -1,9 +1,7 @@
-import { accountOf, noteFailure } from '../../store/accounts.ts'
+import { accountOf } from '../../store/accounts.ts'
 import { factorOf, keepSecret, takeStep, turnOff, turnOn } from '../../store/second-factor.ts'
 import { endOneSession, endOtherSessions, sessionsOf } from '../../store/sessions.ts'
-import type { Store } from '../../store/store.ts'
-import { lock, restingSays } from '../account-lock.ts'
-import { isPassword } from '../passwords.ts'
+import { passwordRefused } from '../own-password.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 import { factorUri, newSecret, recoveryCodes, recoveryHash, stepOf } from '../second-factor.ts'
@@ -55,21 +53,12 @@ export const accountHandlers: Pick<Handlers, Names> = {
     return { ok: true }
   },
 
-  'GET /api/sessions': async ({ desk: { store }, who }) => ({
+  'GET /api/sessions': async ({ desk: { store, ways }, who }) => ({
+    idleMinutes: ways.lasts.idleMinutes,
+    hours: ways.lasts.hours,
     rows: await sessionsOf(store, who.person, who.tokenHash),
   }),
 
   'DELETE /api/sessions/:id': async ({ desk: { store }, who, params }) =>
     (await endOneSession(store, who.person, params.id)) ? { ok: true } : notFound('没有这次登录'),
-}
-
-/** Whoever found the desk unlocked does not know the password. */
-async function passwordRefused(store: Store, person: string, password: string): Promise<Refused | null> {
-  const account = await accountOf(store, { person })
-  if (!account) throw new Error('登录的人没有账号')
-  const rests = restingSays(store, account)
-  if (rests) return rests
-  if (await isPassword(account.passwordHash, password)) return null
-  await noteFailure(store, person, lock)
-  return new Refused('form', [{ says: '密码不对', field: 'password' }])
 }

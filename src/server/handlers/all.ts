@@ -16,10 +16,12 @@ import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
 import { intakeHandlers } from './intake.ts'
 import { leaderHandlers } from './leader.ts'
+import { linksHandlers } from './links.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
 import { operationsHandlers } from './operations.ts'
 import { oversightHandlers } from './oversight.ts'
+import { passkeyHandlers } from './passkeys.ts'
 import { peopleHandlers } from './people.ts'
 import { portalHandlers } from './portal.ts'
 import { quizHandlers } from './quiz.ts'
@@ -28,12 +30,16 @@ import { registerHandlers } from './registers.ts'
 import { saidHandlers } from './said.ts'
 import { servicesHandlers } from './services.ts'
 import { sessionHandlers } from './session.ts'
+import { signInHandlers } from './sign-in.ts'
 import { statedHandlers } from './stated.ts'
 import { upstreamHandlers } from './upstream.ts'
 
 /** Every entry of the contract with its handler; the compiler counts them. */
 export const handlers: Handlers = {
   ...sessionHandlers,
+  ...signInHandlers,
+  ...passkeyHandlers,
+  ...linksHandlers,
   ...dayHandlers,
   ...listHandlers,
   ...actHandlers,

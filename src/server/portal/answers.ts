@@ -2,9 +2,9 @@ import { kinds as providerKinds } from '../../lines/provider/fields.ts'
 import { fields as reviewFields } from '../../lines/reconsideration/fields.ts'
 import { kindOf } from '../../portal/apply-kinds.ts'
 import { publicDecisions, publicDirectory, publicDocuments, publicReports } from '../../store/portal-public.ts'
-import { consentTo, type Receipt, receiptByCode, receiptsByPhone } from '../../store/portal-receipts.ts'
+import { consentTo, type Receipt, receiptByCode, receiptsOf } from '../../store/portal-receipts.ts'
 import type { Store } from '../../store/store.ts'
-import { apply, rate, tell } from './handovers.ts'
+import { apply, openPaper, rate, tell } from './handovers.ts'
 import { type Answers, type Asks, isPortalCall, type PortalCall, portalInterface } from './interface.ts'
 import { progressOf } from './progress.ts'
 
@@ -43,8 +43,8 @@ const answering: Answering = {
     return receipt && progressOf(store, receipt)
   },
 
-  mine: async (store, { phone }) =>
-    (await receiptsByPhone(store, phone)).map(({ number, kind, receivedOn, state }) => ({
+  mine: async (store, who) =>
+    (await receiptsOf(store, who)).map(({ number, kind, receivedOn, state }) => ({
       number,
       title: kindOf(kind)?.title ?? '',
       on: receivedOn,
@@ -54,6 +54,11 @@ const answering: Answering = {
     })),
 
   apply,
+
+  open: async (store, asks) => {
+    const receipt = await receiptFor(store, asks)
+    return receipt && openPaper(store, receipt, asks.note)
+  },
 
   tell: async (store, asks) => {
     const receipt = await receiptFor(store, asks)
@@ -85,7 +90,7 @@ export async function answerPortal(store: Store, name: string, given: unknown): 
 
 async function receiptFor(store: Store, { number, proof }: Asks<'progress'>): Promise<Receipt | null> {
   if ('code' in proof) return receiptByCode(store, number, proof.code)
-  const mine = await receiptsByPhone(store, proof.phone)
+  const mine = await receiptsOf(store, proof)
   return mine.find((one) => one.number === number) ?? null
 }
 

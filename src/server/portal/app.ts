@@ -7,10 +7,12 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { saidPage } from '../../portal/plain-pages.ts'
 import { portalCss, portalScript } from '../../portal/style.ts'
+import { portalWorkScript } from '../../portal/work-script.ts'
 import type { Listening } from '../bare-app.ts'
 import { logging } from '../logs.ts'
 import { applyRoutes } from './apply.ts'
 import { guideRoutes } from './guide.ts'
+import { identityRoutes } from './identity-routes.ts'
 import { lost, type Portal, show } from './parts.ts'
 import { progressRoutes } from './progress-routes.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -35,11 +37,15 @@ export async function buildPortal(
       scope.get('/portal.js', (_request, reply) =>
         stay(reply.type('text/javascript; charset=utf-8')).send(portalScript),
       )
+      scope.get('/portal-work.js', (_request, reply) =>
+        stay(reply.type('text/javascript; charset=utf-8')).send(portalWorkScript),
+      )
       scope.get('/live', () => ({ alive: true }))
       publicRoutes(scope, portal)
       guideRoutes(scope, portal)
       applyRoutes(scope, portal)
       progressRoutes(scope, portal)
+      identityRoutes(scope, portal)
     },
     { prefix: portal.base },
   )
@@ -55,6 +61,7 @@ const stay = <Reply extends { header(name: string, value: string): Reply }>(repl
 const strict = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],
   formAction: ["'self'"],

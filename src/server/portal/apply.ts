@@ -1,20 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isDay } from '../../law/day.ts'
 import { kindOf, stepsOf } from '../../portal/apply-kinds.ts'
-import { applyCheck, applyIntro, applyReceipt, applyStart, applyStep } from '../../portal/apply-pages.ts'
-import type { Kind, Step } from '../../portal/apply-shape.ts'
-import { asked, problemOf, problemsOf } from '../../portal/check-step.ts'
+import { applyIntro, applyStart, applyStep } from '../../portal/apply-pages.ts'
+import type { Step } from '../../portal/apply-shape.ts'
+import { problemOf } from '../../portal/check-step.ts'
 import { saidPage } from '../../portal/plain-pages.ts'
+import { check, type Here, receipt, send } from './apply-send.ts'
+import { carriedBy, presetFor } from './carried.ts'
 import { draftLastsDays, type PortalDraft } from './drafts.ts'
-import { bodyOf, lost, type Portal, paramsOf, queryOf, show } from './parts.ts'
-import { sendDraft } from './send.ts'
+import { bodyOf, lost, type Portal, paramsOf, queryOf, show, soon } from './parts.ts'
+import { heldBy } from './progress-routes.ts'
 import { mostFiles, partsOf, type Uploaded } from './uploads.ts'
-
-interface Here {
-  readonly kind: Kind
-  readonly token: string
-  readonly draft: PortalDraft
-}
 
 /** Applying: one question a page, kept on the way, checked at the end, sent once. */
 export function applyRoutes(app: FastifyInstance, portal: Portal): void {
@@ -25,14 +20,24 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     const kind = kindOf(paramsOf(request)['kind'] ?? '')
     if (!kind) return lost(portal, request, reply)
     const here = await hereOf(portal, request)
-    return show(portal, request, reply, applyIntro(base, kind, here && !here.draft.sent ? nextStep(here) : null))
+    return show(
+      portal,
+      request,
+      reply,
+      applyIntro(base, kind, {
+        resumes: here && !here.draft.sent ? nextStep(here) : null,
+        carried: carriedBy(queryOf(request)),
+        preset: presetFor(kind, queryOf(request), null, portal.today()),
+      }),
+    )
   })
 
   app.post('/apply/:kind', { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }, async (request, reply) => {
     const kind = kindOf(paramsOf(request)['kind'] ?? '')
     if (!kind) return lost(portal, request, reply)
     if (bodyOf(request)['website']) return refusedAsSpam(portal, request, reply)
-    const token = await drafts.start(kind.name)
+    const filled = presetFor(kind, bodyOf(request), heldBy(portal, request), portal.today())
+    const token = await drafts.start(kind.name, filled)
     reply.setCookie('draft', token, {
       path: base || '/',
       httpOnly: true,
@@ -40,7 +45,8 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
       secure: portal.tls,
       maxAge: draftLastsDays * 86_400,
     })
-    return reply.redirect(`${base}/apply/${kind.name}/${kind.steps[0]?.name ?? 'check'}`, 303)
+    const first = stepsOf(kind, filled).find(({ name }) => filled[name] === undefined)
+    return reply.redirect(`${base}/apply/${kind.name}/${first?.name ?? 'check'}`, 303)
   })
 
   stepRoutes(app, portal)
@@ -54,7 +60,7 @@ function stepRoutes(app: FastifyInstance, portal: Portal): void {
   app.get('/apply/:kind/receipt', (request, reply) =>
     within(portal, request, reply, (here) => receipt(portal, request, reply, here)),
   )
-  app.post('/apply/:kind/send', { config: { rateLimit: { max: 10, timeWindow: '1 minute' } } }, (request, reply) =>
+  app.post('/apply/:kind/send', { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }, (request, reply) =>
     within(portal, request, reply, (here) => send(portal, request, reply, here)),
   )
   app.get('/apply/:kind/:step', (request, reply) =>
@@ -108,7 +114,12 @@ interface StepShown {
   readonly wrong: string | null
 }
 
-function stepPage(portal: Portal, request: FastifyRequest, reply: FastifyReply, shown: StepShown): FastifyReply {
+async function stepPage(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: StepShown,
+): Promise<FastifyReply> {
   const { here, step, answer, wrong } = shown
   const steps = stepsOf(here.kind, here.draft.filled)
   const at = steps.indexOf(step)
@@ -118,6 +129,7 @@ function stepPage(portal: Portal, request: FastifyRequest, reply: FastifyReply, 
     filled: here.draft.filled,
     files: here.draft.files,
     answer,
+    streets: step.input === 'street' ? await streetsOf(portal) : [],
     wrong,
     back: steps[at - 1]?.name ?? '',
     fromCheck: queryOf(request)['back'] === 'check',
@@ -125,6 +137,12 @@ function stepPage(portal: Portal, request: FastifyRequest, reply: FastifyReply, 
     of: steps.length,
   })
   return show(portal, request, reply, page, wrong ? 422 : 200)
+}
+
+/** No page waits for the other network: without an answer there is nothing to choose from, and the step can be left. */
+async function streetsOf({ port }: Portal): Promise<readonly string[]> {
+  const found = await soon(port.call('directory', { kinds: [], street: '', q: '' }))
+  return found === 'later' ? [] : found.streets
 }
 
 async function answerStep(
@@ -196,37 +214,6 @@ async function addFiles({ drafts }: Portal, { token, draft }: Here, files: reado
   const next = { ...draft, files: [...draft.files, ...added] }
   await drafts.save(token, next)
   return next
-}
-
-function check(
-  portal: Portal,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { kind, draft }: Here,
-  said: string[] = [],
-) {
-  const wrong = [
-    ...said.map((says) => ({ step: kind.steps[0]?.name ?? '', says })),
-    ...problemsOf(kind, draft.filled, portal.today()),
-  ]
-  const props = { kind, filled: draft.filled, files: draft.files, wrong }
-  return show(portal, request, reply, applyCheck(portal.base, props), said.length > 0 ? 422 : 200)
-}
-
-async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply, here: Here): Promise<FastifyReply> {
-  const { kind, draft, token } = here
-  if (portal.now() - draft.startedAt < portal.leastSeconds * 1000) return refusedAsSpam(portal, request, reply)
-  if (problemsOf(kind, draft.filled, portal.today()).length > 0) return check(portal, request, reply, here)
-  const sent = await sendDraft(portal, token, { ...draft, filled: asked(kind, draft.filled) })
-  if (!sent.done) return check(portal, request, reply, here, [...sent.says])
-  return reply.redirect(`${portal.base}/apply/${kind.name}/receipt`, 303)
-}
-
-function receipt(portal: Portal, request: FastifyRequest, reply: FastifyReply, { kind, draft }: Here): FastifyReply {
-  const { sent, number, code } = draft
-  if (!sent || !isDay(sent.on)) return reply.redirect(`${portal.base}/apply/${kind.name}`, 303)
-  const props = { kind, number, code, on: sent.on, arrived: sent.arrived }
-  return show(portal, request, reply, applyReceipt(portal.base, props))
 }
 
 function refusedAsSpam(portal: Portal, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { type MeansStandard, noStandard } from '../../guide/means.ts'
 import type { Day } from '../../law/day.ts'
 import type { Bureau } from '../../portal/layout.ts'
+import { OidcProvider } from '../oidc/provider.ts'
+import { oidcSettings } from '../oidc/settings.ts'
 import { PortalDrafts } from './drafts.ts'
+import { Effort } from './effort.ts'
 import type { PortalPort } from './interface.ts'
 import { messagesTo } from './messages.ts'
 import type { Portal } from './parts.ts'
@@ -44,14 +47,17 @@ export interface PortalMaking {
   readonly port: PortalPort
   readonly bureau: Bureau
   readonly tls: boolean
+  /** Without script: the least time between opening the last page and sending it. */
+  readonly leastSeconds?: number
   today(): Day
   now(): Date
 }
 
-export function portalFrom({ env, data, port, bureau, tls, today, now }: PortalMaking): Portal {
+export function portalFrom({ env, data, port, bureau, tls, leastSeconds, today, now }: PortalMaking): Portal {
   const folder = join(data, 'portal')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const ms = () => now().getTime()
+  const settings = oidcSettings(env, 'FAHENG_PORTAL_OIDC')
   return {
     base: baseOf(env),
     bureau,
@@ -60,9 +66,10 @@ export function portalFrom({ env, data, port, bureau, tls, today, now }: PortalM
     messages: messagesTo(folder),
     codes: new SignCodes(ms),
     standard: standardOf(env),
+    oidc: settings && new OidcProvider(settings),
     secret: env['FAHENG_PORTAL_COOKIE_SECRET'] || newToken(),
     tls,
-    leastSeconds: 5,
+    effort: new Effort(ms, { leastSeconds: leastSeconds ?? 4 }),
     today,
     now: ms,
   }

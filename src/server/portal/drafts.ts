@@ -14,8 +14,6 @@ export interface PortalDraft {
   readonly kind: KindName
   readonly filled: Filled
   readonly files: readonly DraftFile[]
-  /** Milliseconds: nobody fills a form in two seconds. */
-  readonly startedAt: number
   readonly number: string
   readonly code: string
   /** Set once it is on its way; what was filled in is gone then. */
@@ -34,13 +32,12 @@ export class PortalDrafts {
     this.#now = now
   }
 
-  async start(kind: KindName): Promise<string> {
+  async start(kind: KindName, filled: Filled = {}): Promise<string> {
     const token = newToken()
     await this.save(token, {
       kind,
-      filled: {},
+      filled,
       files: [],
-      startedAt: this.#now(),
       number: `W${newWord()}`,
       code: newWord(),
       sent: null,

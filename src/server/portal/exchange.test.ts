@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { behind, testStore } from '../../testing/database.ts'
 import { Postbox } from './envelope.ts'
 import { NotYetAnswered, type PortalPort } from './interface.ts'
 import { answerFiles, type Listener, listenForPortal } from './listener.ts'
-import { portByFiles, portOverHttp } from './ports.ts'
+import { portByFiles, portOverHttp, sweepExchange } from './ports.ts'
 
 const secret = 'shifan-shared-secret-of-two-networks'
 const base = await testStore(businesses)
@@ -90,6 +90,20 @@ describe('门户在另一个网络，靠人搬文件', () => {
     await expect(port.call('progress', asks)).rejects.toThrow(NotYetAnswered)
     await answerFiles(base.store, { secret, folder })
     expect((await port.call('progress', asks))?.title).toBe('法律咨询')
+    expect((await port.call('progress', asks))?.title).toBe('法律咨询')
+  })
+
+  it('读过的回话过一会儿清掉，没人来取的留一个星期', async () => {
+    const asks = { number: 'W00000003', proof: { code: 'ABCDEFGH' } }
+    await expect(port.call('progress', asks)).rejects.toThrow(NotYetAnswered)
+    await answerFiles(base.store, { secret, folder })
+    const [name = ''] = readdirSync(join(folder, 'out'))
+    const written = statSync(join(folder, 'out', name)).mtimeMs
+    expect(readdirSync(join(folder, 'read'))).toHaveLength(2)
+    expect(await sweepExchange(folder, written)).toBe(0)
+    expect(await sweepExchange(folder, written + 11 * 60_000)).toBe(2)
+    expect([readdirSync(join(folder, 'read')), readdirSync(join(folder, 'out'))]).toEqual([[], [name]])
+    expect(await sweepExchange(folder, written + 8 * 86_400_000)).toBe(1)
   })
 
   it('来路不明的文件放到一边，不读也不答', async () => {

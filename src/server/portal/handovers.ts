@@ -4,7 +4,7 @@ import { asked, problemsOf } from '../../portal/check-step.ts'
 import { putFile } from '../../store/files.ts'
 import { perform } from '../../store/perform.ts'
 import { portalActor } from '../../store/portal-actor.ts'
-import { saveNote } from '../../store/portal-notes.ts'
+import { saveNote, seePaper } from '../../store/portal-notes.ts'
 import { decideReceipt, type Receipt, receiptByCode, saveReceipt } from '../../store/portal-receipts.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import type { Store } from '../../store/store.ts'
@@ -19,7 +19,7 @@ const longestOnTheRoad = 30
 /** One receipt, and where no judgement is needed a real matter at once. Sent twice, it is one. */
 export async function apply(
   store: Store,
-  { number, code, kind: name, on, filled, files }: Asks<'apply'>,
+  { number, code, kind: name, on, filled, files, subject }: Asks<'apply'>,
 ): Promise<Done> {
   const kind = kindOf(name)
   const today = store.today()
@@ -40,6 +40,7 @@ export async function apply(
     state: 'waiting',
     content: { filled: answers, files: kept?.files ?? [] } satisfies Kept,
     phone: answers['phone'] ?? null,
+    subject: subject ?? null,
     electronic: answers['electronic'] === 'yes',
     receivedOn: sentOn,
   })
@@ -95,6 +96,20 @@ async function record(store: Store, note: { line: string; matter: string; key: s
     given: { text: note.text },
     key: `portal-note-${note.key}`,
   })
+}
+
+/** The text, and on the first opening a line in the matter's journal: the proof that it was seen. */
+export async function openPaper(store: Store, receipt: Receipt, note: string): Promise<Answers<'open'>> {
+  const seen = await seePaper(store, receipt.id, note)
+  if (!seen) return null
+  const { paper, first } = seen
+  const lines = paper.body.split('\n')
+  const line = first ? await lineOf(store, receipt) : null
+  if (line && receipt.matter) {
+    const text = `申请人打开了电子送达的《${lines[1] ?? lines[0] ?? ''}》（网上办事 ${receipt.number}）`
+    await record(store, { line, matter: receipt.matter, key: `seen-${note}`, text })
+  }
+  return { lines, on: paper.writtenOn }
 }
 
 /** 好差评: a matter of the feedback line, with the receipt's number. */

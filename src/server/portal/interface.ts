@@ -10,8 +10,13 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const words = z.string().min(1).max(2000)
 const phone = z.string().regex(/^[\d-]{5,20}$/)
 
-/** Who asks: whoever holds the receipt, or whose telephone was proved by a code sent to it. */
-const proof = z.union([z.strictObject({ code }), z.strictObject({ phone })])
+/** A hash of issuer and subject: the other side can recognise who signed in, and learns nothing about them. */
+const subject = z.string().regex(/^[0-9a-f]{64}$/)
+/** Whose telephone was proved by a code sent to it, or who came through unified sign-in, or both. */
+const identity = z.strictObject({ phone: phone.optional(), subject: subject.optional() })
+
+/** Who asks: whoever holds the receipt, or has shown who they are. */
+const proof = z.union([z.strictObject({ code }), identity])
 const held = { number, proof }
 
 const file = z.strictObject({
@@ -29,6 +34,7 @@ const entry = z.strictObject({
   address: z.string().nullable(),
   speciality: z.string().nullable(),
   phone: z.string().nullable(),
+  hours: z.string().nullable(),
 })
 
 const published = z.strictObject({
@@ -80,8 +86,10 @@ const progress = z.strictObject({
       id: z.string(),
       kind: z.string(),
       mine: z.boolean(),
+      /** Of a served paper only its title: opening it is a step of its own, and is the proof. */
       body: z.string(),
       on: day,
+      opens: z.boolean(),
     }),
   ),
   electronic: z.boolean(),
@@ -103,7 +111,7 @@ export const portalInterface = {
   published: { asks: z.strictObject({}), answers: published },
   progress: { asks: z.strictObject(held), answers: progress.nullable() },
   mine: {
-    asks: z.strictObject({ phone }),
+    asks: identity,
     answers: z.array(z.strictObject({ number, title: z.string(), on: day, state: z.string() })),
   },
   apply: {
@@ -114,8 +122,14 @@ export const portalInterface = {
       on: day,
       filled: z.record(z.string().max(30), z.string().max(4000)),
       files: z.array(file).max(6),
+      subject: subject.optional(),
     }),
     answers: done,
+  },
+  /** The text of a served paper; the first opening is written down with its minute. */
+  open: {
+    asks: z.strictObject({ ...held, note: z.uuid() }),
+    answers: z.strictObject({ lines: z.array(z.string()), on: day }).nullable(),
   },
   tell: {
     asks: z.strictObject({

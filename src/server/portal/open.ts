@@ -3,7 +3,7 @@ import { kindOf } from '../../portal/apply-kinds.ts'
 import type { Filled, Kind, Opening } from '../../portal/apply-shape.ts'
 import { listMatters } from '../../store/list-matters.ts'
 import { perform } from '../../store/perform.ts'
-import { portalActor, usualOrgan } from '../../store/portal-actor.ts'
+import { committeeFor, portalActor, usualOrgan } from '../../store/portal-actor.ts'
 import { contentOf, decideReceipt, type Receipt } from '../../store/portal-receipts.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import type { Store } from '../../store/store.ts'
@@ -44,7 +44,8 @@ export async function openReceipt(store: Store, actor: Actor, receipt: Receipt):
 const taken = '这份申请刚刚有人接收，请刷新'
 
 async function open(store: Store, actor: Actor, receipt: Receipt, opening: Opening) {
-  const organ = await usualOrgan(store, opening.line, actor.post.organs)
+  const near = opening.street ? await committeeFor(store, opening.street, actor.post.organs) : null
+  const organ = near ?? (await usualOrgan(store, opening.line, actor.post.organs))
   return perform(store, actor, {
     line: opening.line,
     act: opening.act,

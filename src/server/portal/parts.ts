@@ -3,7 +3,9 @@ import type { MeansStandard } from '../../guide/means.ts'
 import type { Day } from '../../law/day.ts'
 import { type Bureau, documentOf, type Page } from '../../portal/layout.ts'
 import { saidPage } from '../../portal/plain-pages.ts'
+import type { OidcProvider } from '../oidc/provider.ts'
 import type { PortalDrafts } from './drafts.ts'
+import type { Effort } from './effort.ts'
 import { NotYetAnswered, type PortalPort } from './interface.ts'
 import type { MessagePort } from './messages.ts'
 import type { SignCodes } from './sign.ts'
@@ -17,11 +19,13 @@ export interface Portal {
   readonly messages: MessagePort
   readonly codes: SignCodes
   readonly standard: MeansStandard
+  /** Unified sign-in, where the operator configured one. */
+  readonly oidc: OidcProvider | null
   /** Seals the cookies of this process. */
   readonly secret: string
   readonly tls: boolean
-  /** The least time between opening a form and sending it. */
-  readonly leastSeconds: number
+  /** What a sending costs its sender. */
+  readonly effort: Effort
   today(): Day
   now(): number
 }

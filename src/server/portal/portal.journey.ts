@@ -8,6 +8,7 @@ import { businesses } from '../../lines/register.ts'
 import { perform } from '../../store/perform.ts'
 import { openBrowser, phone } from '../../testing/browser.ts'
 import { testStore } from '../../testing/database.ts'
+import { summed } from '../../testing/effort.ts'
 import { buildPortal } from './app.ts'
 import { bureauOf, portalFrom } from './config.ts'
 import { portInProcess } from './ports.ts'
@@ -20,12 +21,13 @@ const making = {
   data,
   port: portInProcess(store),
   tls: false,
+  leastSeconds: 0,
   today: () => store.today(),
   now: () => store.now(),
 }
 const env = { FAHENG_PORTAL_PHONE: '000-00000000', FAHENG_PORTAL_HOURS: '周一至周五 9:00—17:00' }
 const bureau = bureauOf(env, { name: '示范区司法局', address: '示范区示范路1号', synthetic: true })
-const portal = { ...portalFrom({ ...making, bureau }), leastSeconds: 0 }
+const portal = portalFrom({ ...making, bureau })
 const app = await buildPortal(portal, { logLevel: 'error' })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 const driven = await openBrowser()
@@ -44,6 +46,7 @@ await perform(store, await as('clerk', { lines: ['provider'] }), {
     validFrom: '2020-01-01',
     licence: '示范证1号',
     address: '示范路2号',
+    hours: '周一至周五 9:00—12:00，13:30—17:30',
   },
 })
 
@@ -170,11 +173,12 @@ test.skipIf(!driven)('三、邻居漏水：申请调解，再问一句，改主�
   const page = await somebody()
   await page.goto(`${address}/guide/01/ba`)
   await page.getByRole('link', { name: '在网上申请（人民调解）' }).click()
+  await page.getByText('您在指引里说过的，已经替您填好').waitFor()
+  await isFit(page, '3-carried')
   await page.getByRole('button', { name: '开始' }).click()
   await answers(page, [
-    ['是哪一类纠纷', '邻里'],
-    ['会不会打起来', '不会'],
     ['在哪里发生的', '示范小区'],
+    ['那里属于哪个街道', ''],
     ['发生了什么事', '楼上漏水。'],
     ['希望怎样解决', '修好'],
     ['对方叫什么', '示范邻居'],
@@ -277,12 +281,24 @@ test.skipIf(!driven)('六、不开脚本：指引、算期限、找地方、查�
   await page.getByLabel('想做什么').selectOption('lawyer')
   await page.getByRole('button', { name: '查找' }).click()
   await page.getByRole('heading', { name: /示范律师事务所/ }).waitFor()
+  await page.getByText('现在开着，12:00 关').waitFor()
   await isFit(page, '6-directory', { axe: false })
   await page.goto(`${address}/progress`)
   await page.getByLabel('回执上的编号').fill('W00000000')
   await page.getByLabel('查询码').fill('00000000')
   await page.getByRole('button', { name: '查一查' }).click()
   await page.getByText('编号或者查询码不对').waitFor()
+  await page.goto(`${address}/apply/consultation`)
+  await page.getByRole('button', { name: '开始' }).click()
+  await answers(page, [
+    ['一句话', '不开脚本也能问吗'],
+    ['属于哪一类', '合同'],
+    ['把情况说一说', ''],
+    ['您的手机号', '13800000003'],
+  ])
+  await page.getByLabel(/等于几（写数字）/).fill(summed(await page.content())['sum'] ?? '')
+  await isFit(page, '6-sum', { axe: false })
+  await sends(page)
 })
 
 test.skipIf(!driven)('七、什么都不会填：留言咨询，打印册子，提意见', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Store } from '../../store/store.ts'
 import { answerPortal } from './answers.ts'
@@ -51,13 +51,12 @@ export function portByFiles({ folder, waitMs, now }: FilePortOptions, box: Postb
     async call(name, asks) {
       const id = nameFor(name, asks, now())
       await mkdir(join(folder, 'in'), { recursive: true, mode: 0o700 })
-      const answer = join(folder, 'out', `${id}.json`)
-      const given = await take(answer)
+      const given = await take(folder, id)
       if (given) return opened(name, id, box, given)
       await put(join(folder, 'in', `${id}.json`), JSON.stringify(box.write({ id, name, at: now(), body: asks })))
       for (let waited = 0; waited < waitMs; waited += 100) {
         await new Promise((settle) => setTimeout(settle, 100))
-        const back = await take(answer)
+        const back = await take(folder, id)
         if (back) return opened(name, id, box, back)
       }
       throw new NotYetAnswered('还没有回话')
@@ -80,9 +79,36 @@ function opened<Call extends PortalCall>(name: Call, id: string, box: Postbox, g
   return portalInterface[name].answers.parse(letter.body) as Answers<Call>
 }
 
-async function take(place: string): Promise<unknown> {
-  if (!(await stat(place).catch(() => null))) return null
-  return JSON.parse(await readFile(place, 'utf8'))
+/** An answer is taken out of `out` when it is read; for some minutes the same question may still be answered by it. */
+async function take(folder: string, id: string): Promise<unknown> {
+  const [fresh, read] = [join(folder, 'out', `${id}.json`), join(folder, 'read', `${id}.json`)]
+  if (await stat(fresh).catch(() => null)) {
+    await mkdir(join(folder, 'read'), { recursive: true, mode: 0o700 })
+    await rename(fresh, read).catch(() => {})
+  }
+  if (!(await stat(read).catch(() => null))) return null
+  return JSON.parse(await readFile(read, 'utf8'))
+}
+
+/** What nobody came back for is sealed too, and goes after a week. */
+const unreadMs = 7 * 86_400_000
+
+/** Answers that were read, and those nobody asked about again: the folder does not grow. */
+export async function sweepExchange(folder: string, now: number): Promise<number> {
+  let gone = 0
+  for (const [name, lasts] of [
+    ['read', 2 * freshMs],
+    ['out', unreadMs],
+  ] as const) {
+    for (const file of await readdir(join(folder, name)).catch(() => [])) {
+      const place = join(folder, name, file)
+      const found = await stat(place).catch(() => null)
+      if (!found || now - found.mtimeMs <= lasts) continue
+      await rm(place, { force: true })
+      gone += 1
+    }
+  }
+  return gone
 }
 
 async function put(place: string, text: string): Promise<void> {

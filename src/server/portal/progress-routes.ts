@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { progressMine, progressPhone, progressStart, progressView, ratings } from '../../portal/progress-pages.ts'
+import {
+  progressMine,
+  progressPhone,
+  progressStart,
+  progressView,
+  ratings,
+  servedPaper,
+} from '../../portal/progress-pages.ts'
 import type { Asks } from './interface.ts'
 import { bodyOf, laterPage, lost, type Portal, paramsOf, show, soon } from './parts.ts'
 import { type Held, heldLastsMs, openHeld, sealHeld } from './sign.ts'
@@ -15,14 +22,14 @@ const notFound = '编号或者查询码不对，或者这件事不能在网上�
 /** Progress: by number and code, or by a code sent to the telephone. Nothing personal in any address. */
 export function progressRoutes(app: FastifyInstance, portal: Portal): void {
   const { base } = portal
-  app.get('/progress', (request, reply) => show(portal, request, reply, progressStart(base, null)))
+  app.get('/progress', (request, reply) => start(portal, request, reply, null))
 
   app.post('/progress', slow, async (request, reply) => {
     const { number = '', code = '' } = bodyOf(request)
     const held = { number: word(number), code: word(code) }
     const asks = asksOf(held)
     const found = asks && (await soon(portal.port.call('progress', asks)))
-    if (!found) return show(portal, request, reply, progressStart(base, notFound), 422)
+    if (!found) return start(portal, request, reply, notFound)
     return goOn(portal, reply, held, '/progress/view')
   })
 
@@ -31,21 +38,24 @@ export function progressRoutes(app: FastifyInstance, portal: Portal): void {
   app.post('/progress/sign', slow, (request, reply) => sign(portal, request, reply))
   app.get('/progress/mine', async (request, reply) => {
     const held = heldBy(portal, request)
-    if (!held?.phone) return reply.redirect(`${base}/progress`, 303)
-    const mine = await soon(portal.port.call('mine', { phone: held.phone }))
-    return show(portal, request, reply, mine === 'later' ? laterPage(base) : progressMine(base, mine))
+    const who = whoOf(held)
+    if (!who) return reply.redirect(`${base}/progress`, 303)
+    const mine = await soon(portal.port.call('mine', who))
+    const page = mine === 'later' ? laterPage(base) : progressMine(base, mine, who.subject ? '这个身份' : '这个手机号')
+    return show(portal, request, reply, page)
   })
   app.post('/progress/open', slow, (request, reply) => {
     const held = heldBy(portal, request)
     const number = word(bodyOf(request)['number'] ?? '')
-    return held?.phone
-      ? goOn(portal, reply, { phone: held.phone, number }, '/progress/view')
-      : reply.redirect(`${base}/progress`, 303)
+    if (!held || !whoOf(held)) return reply.redirect(`${base}/progress`, 303)
+    const { code: _code, until: _until, ...kept } = held
+    return goOn(portal, reply, { ...kept, number }, '/progress/view')
   })
   app.post('/progress/leave', (_request, reply) =>
     reply.clearCookie('held', { path: base || '/' }).redirect(`${base}/progress`, 303),
   )
   sayingRoutes(app, portal)
+  servingRoutes(app, portal)
 }
 
 /** More material, a question, withdrawing, rating, the way of service. */
@@ -58,6 +68,8 @@ function sayingRoutes(app: FastifyInstance, portal: Portal): void {
     if (!held) return reply.redirect(`${portal.base}/progress`, 303)
     const says = (fields['says'] ?? '').slice(0, 1500)
     if (wrong || says === '') return view(portal, request, reply, wrong ?? '请写几个字再提交。')
+    const refusal = portal.effort.refusal({ source: request.ip, purpose: randomUUID() }, fields)
+    if (refusal) return view(portal, request, reply, refusal)
     const told: Asks<'tell'> = {
       ...held,
       key: randomUUID(),
@@ -77,6 +89,18 @@ function sayingRoutes(app: FastifyInstance, portal: Portal): void {
     // One rating for each receipt: sent again, it is the same one.
     const rated = { ...held, key: held.number, rating: rating as keyof typeof ratings, says: says.slice(0, 900) }
     return view(portal, request, reply, saidOf(await soon(portal.port.call('rate', rated)), '谢谢您的评价。'))
+  })
+}
+
+/** Served papers are opened by a press of their own; the way of service can be changed. */
+function servingRoutes(app: FastifyInstance, portal: Portal): void {
+  app.post('/progress/paper', slow, async (request, reply) => {
+    const held = asksOf(heldBy(portal, request))
+    const { note = '' } = bodyOf(request)
+    if (!held || !/^[0-9a-f-]{36}$/.test(note)) return reply.redirect(`${portal.base}/progress`, 303)
+    const found = await soon(portal.port.call('open', { ...held, note }))
+    if (found === 'later') return show(portal, request, reply, laterPage(portal.base))
+    return found ? show(portal, request, reply, servedPaper(portal.base, found)) : lost(portal, request, reply)
   })
 
   app.post('/progress/consent', slow, async (request, reply) => {
@@ -108,14 +132,15 @@ async function view(
   if (!asks) return reply.redirect(`${base}/progress`, 303)
   const found = await soon(port.call('progress', asks))
   if (found === 'later') return show(portal, request, reply, laterPage(base))
-  if (!found) return show(portal, request, reply, progressStart(base, notFound), 422)
-  return show(portal, request, reply, progressView(base, found, said))
+  if (!found) return start(portal, request, reply, notFound)
+  return show(portal, request, reply, progressView(base, found, { said, puzzle: portal.effort.ask(request.ip) }))
 }
 
 async function phone(portal: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const given = (bodyOf(request)['phone'] ?? '').replace(/[\s-]/g, '')
-  if (!/^1\d{10}$/.test(given))
-    return show(portal, request, reply, progressStart(portal.base, '手机号不对，请再看一遍'), 422)
+  if (!/^1\d{10}$/.test(given)) return start(portal, request, reply, '手机号不对，请再看一遍')
+  const refusal = portal.effort.refusal({ source: request.ip, purpose: given }, bodyOf(request))
+  if (refusal) return start(portal, request, reply, refusal)
   const { id, code } = portal.codes.start(given)
   if (code) await portal.messages.send(given, `【${portal.bureau.name}】您的登录码是 ${code}，十分钟内有效。`)
   reply.setCookie('sign', id, { ...cookieOf(portal), maxAge: 600 })
@@ -129,27 +154,40 @@ function sign(portal: Portal, request: FastifyRequest, reply: FastifyReply): Fas
   return goOn(portal, reply, { phone: proved }, '/progress/mine')
 }
 
-function goOn(portal: Portal, reply: FastifyReply, held: Omit<Held, 'until'>, path: string): FastifyReply {
+export function goOn(portal: Portal, reply: FastifyReply, held: Omit<Held, 'until'>, path: string): FastifyReply {
   const sealed = sealHeld(portal.secret, { ...held, until: portal.now() + heldLastsMs })
   return reply
     .setCookie('held', sealed, { ...cookieOf(portal), maxAge: heldLastsMs / 1000 })
     .redirect(`${portal.base}${path}`, 303)
 }
 
-function cookieOf({ base, tls }: Portal) {
+export function cookieOf({ base, tls }: Portal) {
   return { path: base || '/', httpOnly: true, sameSite: 'lax', secure: tls } as const
 }
 
-function heldBy({ secret, now }: Portal, request: FastifyRequest): Held | null {
+export function heldBy({ secret, now }: Portal, request: FastifyRequest): Held | null {
   return openHeld(secret, request.cookies['held'], now())
 }
 
 /** Null where what is held is not even of the right shape. */
 function asksOf(held: Partial<Held> | null): Asks<'progress'> | null {
-  const { number = '', code, phone: proved } = held ?? {}
+  const { number = '', code } = held ?? {}
   if (!/^W[0-9A-HJKMNP-TV-Z]{8}$/.test(number)) return null
-  if (proved) return { number, proof: { phone: proved } }
+  const who = whoOf(held)
+  if (who) return { number, proof: who }
   return code && /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code) ? { number, proof: { code } } : null
+}
+
+/** The telephone that was proved, the identity that was shown, or both. */
+function whoOf(held: Partial<Held> | null): Asks<'mine'> | null {
+  const { phone: proved, subject } = held ?? {}
+  return proved || subject ? { ...(proved ? { phone: proved } : {}), ...(subject ? { subject } : {}) } : null
+}
+
+function start(portal: Portal, request: FastifyRequest, reply: FastifyReply, wrong: string | null): FastifyReply {
+  const { base, oidc, effort } = portal
+  const props = { wrong, identity: oidc?.settings.label ?? null, puzzle: effort.ask(request.ip) }
+  return show(portal, request, reply, progressStart(base, props), wrong ? 422 : 200)
 }
 
 /** As people copy it: small letters, blanks, O for 0. */

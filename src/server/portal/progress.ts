@@ -86,5 +86,7 @@ function clockOf({ label, due, kind, waitsFor, reckoning, status }: ClockView): 
 }
 
 function noteView({ id, kind, side, body, writtenOn }: PortalNote): Progress['notes'][number] {
-  return { id, kind: noteKinds[kind], mine: side === 'citizen', body, on: writtenOn }
+  const opens = kind === 'paper'
+  const said = opens ? body.split('\n').slice(0, 2).join(' ') : body
+  return { id, kind: noteKinds[kind], mine: side === 'citizen', body: said, on: writtenOn, opens }
 }

@@ -15,7 +15,12 @@ export function publicRoutes(app: FastifyInstance, portal: Portal): void {
     const asks = { kinds: need ? [...needs[need].kinds] : [], street: street.slice(0, 60), q: q.slice(0, 30) }
     const found = await soon(port.call('directory', asks))
     if (found === 'later') return show(portal, request, reply, laterPage(base))
-    return show(portal, request, reply, directoryPage(base, { need, street, q: asks.q, bureau, ...found }))
+    return show(
+      portal,
+      request,
+      reply,
+      directoryPage(base, { need, street, q: asks.q, bureau, now: momentOf(portal), ...found }),
+    )
   })
 
   app.get('/published', async (request, reply) => {
@@ -37,6 +42,12 @@ export function publicRoutes(app: FastifyInstance, portal: Portal): void {
     })
     return reply.redirect(`${base}${isOwnPath(back) ? back : '/'}`, 303)
   })
+}
+
+/** The minute of the day in Beijing, by the portal's own clock. */
+function momentOf({ today, now }: Portal) {
+  const minutes = Math.floor(now() / 60_000) + 8 * 60
+  return { on: today(), minute: minutes % (24 * 60) }
 }
 
 /** A way back on this site and nowhere else. */

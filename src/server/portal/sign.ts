@@ -55,6 +55,9 @@ export interface Held {
   readonly number?: string
   readonly code?: string
   readonly phone?: string
+  /** Whoever came through unified sign-in: a hash, and what need not be typed again. */
+  readonly subject?: string
+  readonly name?: string
   readonly until: number
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { day } from '../../law/day.ts'
 import { businesses } from '../../lines/register.ts'
+import { saveOrgan } from '../../store/organs.ts'
 import { perform } from '../../store/perform.ts'
 import { portalActor } from '../../store/portal-actor.ts'
 import { behind } from '../../testing/database.ts'
@@ -126,7 +128,68 @@ test('同意电子送达的，文书送到查询页，送达日期记在案上�
     accepted.matter,
   ])
   expect(acts.map((one) => one.act)).toEqual(['receive', 'serve'])
+  const served = async () => (await clerk.get('/api/portal/tray')).body.served
+  expect(await served()).toMatchObject([{ number, title: paper.title, seenAt: null }])
+  expect((await west.get('/api/portal/tray')).body.served).toEqual([])
+  const note = seen?.notes[0]?.id ?? ''
+  const stranger = { number, proof: { code: 'HGFEDCBA' }, note }
+  expect(await port.call('open', stranger)).toBeNull()
+  expect((await port.call('open', { number, proof, note }))?.lines.join('')).toContain('示范罚字3号')
+  expect(await port.call('open', { number, proof, note })).not.toBeNull()
+  const [opened] = await served()
+  expect(opened.seenAt).not.toBeNull()
+  const after = await behind<{ act: string }>(desk.database, 'select act from event where matter = $1 order by seq', [
+    accepted.matter,
+  ])
+  expect(after.map((one) => one.act)).toEqual(['receive', 'serve', 'note'])
 })
+
+test('调解申请按街道送到那里的调委会；名册没有写的，送到平常收的地方', async () => {
+  const east = { ...committee('示范区东街人民调解委员会'), parent: desk.organs.bureau }
+  await saveOrgan(desk.store, east)
+  const enrolled = await perform(desk.store, await desk.as('clerk', { lines: ['provider'] }), {
+    line: 'provider',
+    act: 'enrol',
+    given: {
+      name: east.name,
+      kind: 'committee',
+      committeeKind: 'town',
+      street: desk.organs.eastStreet,
+      enrolledOn: '2026-01-01',
+      validFrom: '2026-01-01',
+      validUntil: '2028-12-31',
+      members: 3,
+      hasWoman: true,
+      hours: '工作日 9:00—17:00',
+    },
+  })
+  expect(enrolled.allowed).toBe(true)
+  const quarrel = {
+    kind: 'family',
+    urgency: 'normal',
+    place: '示范村',
+    summary: '赡养',
+    requests: '',
+    other: '',
+    ...person,
+  }
+  const near = await applied('mediation', { ...quarrel, street: '示范区东街' })
+  const far = await applied('mediation', { ...quarrel, street: '示范区西街' })
+  expect((await port.call('progress', { number: near, proof }))?.holder).toBe(east.name)
+  expect((await port.call('progress', { number: far, proof }))?.holder).not.toBe(east.name)
+  const { entries } = await port.call('directory', { kinds: ['committee'], street: '', q: '' })
+  expect(entries).toMatchObject([{ name: east.name, hours: '工作日 9:00—17:00' }])
+})
+
+function committee(name: string) {
+  return {
+    id: '00000000-0000-7000-8000-00000000c0c0',
+    name,
+    kind: 'committee',
+    codeWord: '东调',
+    validFrom: day('2000-01-01'),
+  } as const
+}
 
 test('未成年人的事项，凭编号和查询码也看不到', async () => {
   const number = await applied('aid', {

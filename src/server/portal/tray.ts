@@ -5,7 +5,7 @@ import type { Filled, Kind } from '../../portal/apply-shape.ts'
 import { organs } from '../../store/people.ts'
 import { covers } from '../../store/perform.ts'
 import { usualOrgan } from '../../store/portal-actor.ts'
-import { unseenNotes } from '../../store/portal-notes.ts'
+import { type ServedPaper, servedPapers, unseenNotes } from '../../store/portal-notes.ts'
 import {
   type Receipt,
   receiptById,
@@ -24,14 +24,20 @@ type Tray = Answer<'GET /api/portal/tray'>
 
 /** What of the citizens' door concerns this post, and nothing else. */
 export async function trayOf(store: Store, who: SignedIn): Promise<Tray> {
-  const [waiting, notes, papers] = await Promise.all([
+  const [waiting, notes, papers, served] = await Promise.all([
     waitingReceipts(store),
     unseenNotes(store),
     unservedPapers(store),
+    servedPapers(store),
   ])
   const rows: Tray['rows'] = []
   for (const receipt of waiting) if (await mayAccept(store, who, receipt)) rows.push(await rowOf(store, receipt))
-  return { rows, notes: await notesFor(store, who, notes), papers: await papersFor(store, who, papers) }
+  return {
+    rows,
+    notes: await notesFor(store, who, notes),
+    papers: await papersFor(store, who, papers),
+    served: await servedFor(store, who, served),
+  }
 }
 
 /** Only a post that may do the opening act, at the organ where such matters are taken in. */
@@ -125,6 +131,15 @@ async function papersFor(store: Store, { post }: SignedIn, papers: readonly Unse
   for (const { receipt, number, matter, seq, title, on } of papers) {
     const row = await readableRow(store, post, matter)
     if (row) rows.push({ receipt, number, matter, matterNumber: row.number, seq, title, on: formatDay(on) })
+  }
+  return rows
+}
+
+async function servedFor(store: Store, { post }: SignedIn, served: readonly ServedPaper[]): Promise<Tray['served']> {
+  const rows: Tray['served'] = []
+  for (const { number, matter, title, servedOn, seenAt } of served) {
+    const row = await readableRow(store, post, matter)
+    if (row) rows.push({ number, matter, matterNumber: row.number, title, on: formatDay(servedOn), seenAt })
   }
   return rows
 }

@@ -9,11 +9,13 @@ import { Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asProblem } from '../problem.ts'
 import { asks } from '../queries.ts'
+import { Passkeys } from '../sign-in/passkeys-part.tsx'
 import { momentText } from '../words.ts'
 
 /** One's own account: the password, the second factor, and where one is signed in. */
 export function AccountPage() {
   useTitle('账号安全')
+  const { data: me } = useQuery(asks.me())
   return (
     <div className="page narrow">
       <h1>账号安全</h1>
@@ -23,7 +25,11 @@ export function AccountPage() {
           <Link to="/password">修改密码</Link>
         </p>
       </section>
+      {me?.mustAddFactor && (
+        <p className="told">本单位要求登录有第二道核对。请启用下面的动态口令或者通行密钥，然后就可以办事。</p>
+      )}
       <SecondFactor />
+      <Passkeys />
       <Sessions />
     </div>
   )
@@ -34,7 +40,8 @@ function SecondFactor() {
   const factor = useQuery(asks.factor())
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const again = () => queries.invalidateQueries({ queryKey: ['factor'] })
+  const again = () =>
+    Promise.all([queries.invalidateQueries({ queryKey: ['factor'] }), queries.invalidateQueries({ queryKey: ['me'] })])
   const begin = useMutation({ mutationFn: () => api('POST /api/session/factor', { body: { password } }) })
   const finish = useMutation({ mutationFn: () => api('PUT /api/session/factor', { body: { code } }), onSuccess: again })
   const stop = useMutation({
@@ -129,16 +136,19 @@ function Sessions() {
   return (
     <section className="part">
       <h2>登录在哪里</h2>
-      <p className="quiet">两小时没有操作自动退出，最长十二小时。不是您本人登录的，请结束它并修改密码。</p>
+      <p className="quiet">
+        {sessions.data.idleMinutes} 分钟没有操作自动退出，最长 {sessions.data.hours}{' '}
+        小时。不是您本人登录的，请结束它并修改密码。
+      </p>
       <ul className="sessions">
-        {sessions.data.rows.map(({ id, since, seen, agent, here }) => (
+        {sessions.data.rows.map(({ id, since, seen, agent, how, here }) => (
           <li key={id}>
             <p>
               {agentText(agent)}
               {here && <span className="mark">本次</span>}
             </p>
             <p className="quiet">
-              {momentText(since)}登录，最近操作 {momentText(seen)}
+              {momentText(since)}用{waysIn[how]}登录，最近操作 {momentText(seen)}
             </p>
             {!here && (
               <button type="button" className="link" onClick={() => end.mutate(id)}>
@@ -152,6 +162,8 @@ function Sessions() {
     </section>
   )
 }
+
+const waysIn = { password: '账号密码', oidc: '统一身份认证', passkey: '通行密钥' } as const
 
 /** Enough of what a browser calls itself to recognise one's own. */
 function agentText(agent: string | null): string {

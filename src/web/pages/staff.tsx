@@ -9,6 +9,7 @@ import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asProblem } from '../problem.ts'
 import { asks, type StaffRow } from '../queries.ts'
+import { Subjects } from '../sign-in/subjects-part.tsx'
 import '../screens/screens.css'
 
 /** People, accounts and posts. A post takes two: one asks, another decides. */
@@ -60,6 +61,7 @@ function Person({ row }: { readonly row: StaffRow }) {
   const queries = useQueryClient()
   const again = () => queries.invalidateQueries({ queryKey: ['admin'] })
   const [asking, setAsking] = useState(false)
+  const [identity, setIdentity] = useState(false)
   const reset = useMutation({
     mutationFn: () => api('POST /api/admin/people/:id/password', { params: { id: row.id } }),
     onSuccess: again,
@@ -76,7 +78,7 @@ function Person({ row }: { readonly row: StaffRow }) {
         <span className="quiet">{row.login ? `账号 ${row.login}` : '没有账号'}</span>
         {!row.active && <span className="mark">已停用</span>}
         {row.locked && <span className="mark">输错密码，暂时锁定</span>}
-        {row.secondFactor && <span className="mark">动态口令</span>}
+        {row.secondFactor && <span className="mark">有第二道核对</span>}
       </p>
       <p className="quiet">
         {row.posts.length === 0
@@ -93,6 +95,11 @@ function Person({ row }: { readonly row: StaffRow }) {
           申请岗位
         </Button>
         {row.login && (
+          <Button size="small" onClick={() => setIdentity(!identity)} aria-expanded={identity}>
+            身份核对
+          </Button>
+        )}
+        {row.login && (
           <Button size="small" onClick={() => reset.mutate()} loading={reset.isPending}>
             重设密码
           </Button>
@@ -103,6 +110,7 @@ function Person({ row }: { readonly row: StaffRow }) {
       </p>
       {reset.data && <Given name={row.name} password={reset.data.password} />}
       {(reset.error ?? active.error) && <p role="alert">{asProblem(reset.error ?? active.error).reasons[0]?.says}</p>}
+      {identity && <Subjects person={row.id} name={row.name} />}
       {asking && <AskForPost person={row.id} name={row.name} done={() => setAsking(false)} />}
     </li>
   )

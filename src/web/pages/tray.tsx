@@ -7,7 +7,7 @@ import { Nothing, ReasonList } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asProblem } from '../problem.ts'
 import { asks } from '../queries.ts'
-import { dayText } from '../words.ts'
+import { dayText, momentText } from '../words.ts'
 
 type Tray = Answer<'GET /api/portal/tray'>
 type Row = Tray['rows'][number]
@@ -17,7 +17,7 @@ type Paper = Tray['papers'][number]
 /** What citizens sent: one press makes it a matter, exactly as it was filled in. */
 export function TrayPage() {
   useTitle('网上来件')
-  const { rows, notes, papers } = useSuspenseQuery(asks.tray()).data
+  const { rows, notes, papers, served } = useSuspenseQuery(asks.tray()).data
   const empty = rows.length + notes.length + papers.length === 0
   return (
     <div className="page citizens">
@@ -36,6 +36,7 @@ export function TrayPage() {
       {papers.map((paper) => (
         <ToServe key={`${paper.receipt}${paper.seq}`} paper={paper} />
       ))}
+      {served.length > 0 && <Served rows={served} />}
     </div>
   )
 }
@@ -158,6 +159,27 @@ function ToServe({ paper }: { readonly paper: Paper }) {
         送到申请人的查询页
       </Button>
     </section>
+  )
+}
+
+/** Served by the citizen's page: when it arrived there, and when it was opened. */
+function Served({ rows }: { readonly rows: Tray['served'] }) {
+  return (
+    <>
+      <h2>已经电子送达的文书</h2>
+      <ul>
+        {rows.map(({ number, matter, matterNumber, title, on, seenAt }) => (
+          <li key={`${number}${title}${on}`}>
+            <Link to="/matters/$id" params={{ id: matter }}>
+              {title}
+            </Link>{' '}
+            <span className="quiet">
+              {matterNumber ?? number} · {on}送达 · {seenAt ? `申请人 ${momentText(seenAt)}打开` : '申请人还没有打开'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

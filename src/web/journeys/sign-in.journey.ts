@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, inject, test } from 'vitest'
+import { OidcProvider } from '../../server/oidc/provider.ts'
+import { passkeysAt, usualWays } from '../../server/sign-in-ways.ts'
+import { desktop, openBrowser, phone } from '../../testing/browser.ts'
+import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { libraryBusiness } from '../../testing/library.ts'
+import { testProvider } from '../../testing/oidc.ts'
+
+const port = await freePort()
+const origin = `http://localhost:${port}`
+const redirectUri = `${origin}/sign-in`
+const provider = await testProvider(redirectUri)
+const { issuer, clientId, clientSecret } = provider
+const oidc = new OidcProvider({ issuer, clientId, clientSecret, redirectUri, label: '示范统一认证', strong: ['mfa'] })
+const desk = await testDesk([libraryBusiness], {
+  synthetic: true,
+  webDir: inject('webDir'),
+  ways: { ...usualWays, oidc, passkeys: passkeysAt(origin) },
+})
+desk.on('2021-05-10T09:00:00')
+await desk.app.listen({ port, host: 'localhost' })
+const driven = await openBrowser()
+afterAll(async () => {
+  await driven?.close()
+})
+const shots = process.env['FAHENG_SHOTS']
+if (shots) mkdirSync(shots, { recursive: true })
+
+/** Another process might take it in between; on a test machine nobody does. */
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const server = createServer()
+    server.listen(0, 'localhost', () => {
+      const address = server.address()
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function isSound(page: Page, name: string) {
+  if (shots) writeFileSync(join(shots, `${name}.png`), await page.screenshot({ fullPage: true }))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${name} ${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+}
+
+test.skipIf(!driven)('登记通行密钥，退出，用它登录；再用密码登录时也要核对；去掉', async () => {
+  const clerk = await desk.signIn('clerk', { name: '密钥' })
+  const context = await driven?.person(desktop)
+  const page = await context?.newPage()
+  if (!context || !page) throw new Error('没有浏览器')
+  const chromium = await context.newCDPSession(page)
+  await chromium.send('WebAuthn.enable')
+  await chromium.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    },
+  })
+  const byPassword = async () => {
+    await page.goto(`${origin}/sign-in`)
+    await page.getByLabel('账号').fill(loginOf(clerk.actor as never))
+    await page.getByLabel('密码', { exact: true }).fill(rightPassword)
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+  }
+  await page.goto(`${origin}/sign-in`)
+  await page.getByRole('button', { name: '用通行密钥登录' }).waitFor()
+  await isSound(page, 'sign-in')
+  await byPassword()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  await page.goto(`${origin}/account`)
+  await page.getByLabel('给它起个名字').fill('办公室电脑')
+  await page.locator('#key-password').fill(rightPassword)
+  await page.getByRole('button', { name: '登记这台机器或者钥匙' }).click()
+  await page.getByText('还没有用过').waitFor()
+  await isSound(page, 'account')
+  await context.clearCookies()
+  await page.goto(`${origin}/sign-in`)
+  await page.getByRole('button', { name: '用通行密钥登录' }).click()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  await context.clearCookies()
+  await byPassword()
+  await page.getByText('请再用您登记的通行密钥核对一次').waitFor()
+  await isSound(page, 'sign-in-again')
+  await page.getByRole('button', { name: '用通行密钥登录' }).click()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  await page.goto(`${origin}/account`)
+  await page.locator('#key-password').fill(rightPassword)
+  await page.getByRole('button', { name: '去掉办公室电脑' }).click()
+  await page.getByText('最近用于').waitFor({ state: 'detached' })
+})
+
+test.skipIf(!driven)('管理员对上统一身份，本人用它登录；没有对上的看到自己的标识', async () => {
+  const admin = await desk.signIn('administrator')
+  const clerk = await desk.signIn('clerk', { name: '统一身份' })
+  const page = await (await driven?.person(phone))?.newPage()
+  if (!page) throw new Error('没有浏览器')
+  const leave = async () => {
+    await page.goto(`${origin}/sign-in`)
+    await page.getByRole('button', { name: '用示范统一认证登录' }).click()
+  }
+  provider.is('u-900')
+  await leave()
+  await page.getByText(/告诉系统管理员：u-900/).waitFor()
+  await isSound(page, 'oidc-unknown')
+  const person = clerk.actor?.post.person
+  await admin.send('POST', `/api/admin/people/${person}/subjects`, { subject: 'u-900' })
+  await page.getByRole('link', { name: '换一个办法登录' }).click()
+  await leave()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  expect(page.url()).toBe(`${origin}/`)
+})
