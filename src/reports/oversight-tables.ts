@@ -9,6 +9,8 @@ export const oversightTableNames = ['案卷评查分单位', '筛查分单位', 
 type Name = (typeof oversightTableNames)[number]
 type Counting = Pick<Count, 'period' | 'cutoff'>
 
+const known = ({ period, cutoff }: Counting) => ({ period, known: { cutoff } })
+
 export async function oversightTable(reading: Reading, count: Counting, name: string): Promise<Grid | undefined> {
   const known: Readonly<Record<Name, () => Promise<Grid>>> = {
     案卷评查分单位: () => reviewsByUnit(reading, count),
@@ -44,15 +46,15 @@ async function reviewsByUnit(reading: Reading, count: Counting): Promise<Grid> {
   const { district, reader } = reading
   const number = (name: string) => sql`(acts.facts ->> ${name})::int`
   const { rows } = await sql<Counts>`
-    with acts as (${actsIn({ district, line, ...count }, ['finish', 'takeResults'])}),
+    with acts as (${actsIn({ district, line, ...known(count) }, ['finish', 'takeResults'])}),
     asked as (
       select matter, sum((facts ->> 'problemTotal')::int)::int as n
-      from (${actsIn({ district, line, ...count }, ['requireRectification'])}) as required
+      from (${actsIn({ district, line, ...known(count) }, ['requireRectification'])}) as required
       group by matter
     ),
     done as (
       select distinct on (matter) matter, (facts ->> 'rectifiedTotal')::int as n
-      from (${actsIn({ district, line, ...count }, ['recordRectification'])}) as recorded
+      from (${actsIn({ district, line, ...known(count) }, ['recordRectification'])}) as recorded
       order by matter, seq desc
     )
     select acts.facts ->> 'unit' as unit, organ.name,
@@ -92,7 +94,7 @@ async function leadsByUnit(reading: Reading, count: Counting): Promise<Grid> {
   const { rows } = await sql<Counts>`
     with sent as (
       select facts ->> 'unit' as unit, count(distinct matter)::int as n
-      from (${actsIn({ district, line, ...count }, ['record'])}) as recorded
+      from (${actsIn({ district, line, ...known(count) }, ['record'])}) as recorded
       group by 1
     ),
     leads as (

@@ -48,9 +48,8 @@ export const byteRoutes = {
   'GET /api/lines/:line/matters.xlsx': {
     params: contract['GET /api/lines/:line/matters'].params,
     query: contract['GET /api/lines/:line/matters'].query
-      .omit({ page: true, size: true })
+      .omit({ page: true, size: true, after: true })
       .extend({ purpose: z.string().max(200).optional() }),
-    query: contract['GET /api/lines/:line/matters'].query.omit({ page: true, size: true, after: true }),
     give: giveList,
   },
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },

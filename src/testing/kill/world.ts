@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '../../kernel/role.ts'
 import { openDatabase, openDistrict } from '../../server/installation.ts'
 import { hashPassword } from '../../server/passwords.ts'
-import { newToken, sessionLasts } from '../../server/signed-in.ts'
+import { usualWays } from '../../server/sign-in-ways.ts'
+import { newToken } from '../../server/signed-in.ts'
 import { saveAccounts } from '../../store/accounts.ts'
 import { foundDistrict } from '../../store/open.ts'
 import { saveOrgan } from '../../store/organs.ts'
@@ -86,6 +87,7 @@ async function entered(store: Store, { role, organ, name, passwordHash }: Enteri
   await savePost(store, { id: post, person, role, organ, lines: 'all', validFrom: '2000-01-01' as never })
   await saveAccounts(store, [{ person, login: `u${person.slice(-12)}`, passwordHash, mustChange: false }])
   const { token, hash } = newToken()
-  await startSession(store, { tokenHash: hash, person, post, lasts: sessionLasts })
+  const { lasts } = usualWays
+  await startSession(store, { tokenHash: hash, person, post, lasts, how: 'password', strong: false })
   return { cookie: `faheng=${token}`, person }
 }

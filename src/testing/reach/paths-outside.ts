@@ -47,5 +47,6 @@ export const outsidePaths: Readonly<Record<string, Path>> = {
 }
 
 function asSignedIn({ post }: Draw): SignedIn {
-  return { person: post.person, name: '', post, organName: '', posts: [], tokenHash: '', mustChangePassword: false }
+  const must = { mustChangePassword: false, mustAddFactor: false }
+  return { person: post.person, name: '', post, organName: '', posts: [], tokenHash: '', ...must }
 }
