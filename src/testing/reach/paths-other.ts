@@ -61,7 +61,7 @@ export const otherPaths: Readonly<Record<string, Path>> = {
     const lead = draw.random.pick(draw.world.raw.leads)
     const found = await findLead(draw.world.store, draw.post, lead.id)
     const read = oneThing(lead.id, lead.id, { shown: found !== null, sees: seesLead(draw, lead) })
-    const named = found?.lead.matterTitle && lead.matter ? [lead.matter] : []
+    const named = (found?.lead.matterTitle ?? found?.lead.matterNumber) && lead.matter ? [lead.matter] : []
     return {
       ...read,
       shown: [...read.shown, ...named],

@@ -63,7 +63,7 @@ export function PurposeDialog({ title, why, help, purposes, confirms, onCancel, 
           </p>
         )}
         <p className="row end">
-          <Button onClick={onCancel}>不看了</Button>
+          <Button onClick={onCancel}>{`不${confirms}了`}</Button>
           <Button type="primary" htmlType="submit">
             {confirms}
           </Button>

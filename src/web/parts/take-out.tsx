@@ -8,7 +8,9 @@ export function TakeOut({ line, address }: { readonly line: string; readonly add
   const [asking, setAsking] = useState(false)
   const take = async (purpose: string) => {
     setAsking(false)
-    location.assign(addressOf('/api/lines/:line/matters.xlsx', { line }, { ...address, page: undefined, purpose }))
+    const href = addressOf('/api/lines/:line/matters.xlsx', { line }, { ...address, page: undefined, purpose })
+    // As a link to be downloaded: a refusal must not take the place of the page.
+    Object.assign(document.createElement('a'), { href, download: '' }).click()
   }
   return (
     <>
