@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseTrouble } from '../store/postgres/trouble.ts'
+import { clockStanding } from './clock-check.ts'
 import { type Config, configOf } from './config.ts'
 import { continuityPlace, writeContinuityPack } from './continuity.ts'
 import { isDemoMade } from './demo-run.ts'
@@ -34,6 +35,9 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const { access, store, data, isDemo } = await openInstallation(process.env)
   ends.add(() => access.stop())
   ends.add(() => store.close())
+  const clock = isDemo ? null : await clockStanding(store)
+  if (clock && clock.stands !== 'well') process.stderr.write(`${clock.says}\n`)
+  if (clock?.stands === 'far-behind') throw new DatabaseTrouble('机器时钟比流水早了一天以上，没有启动。', clock.says)
   const district = { ownerUrl: access.ownerUrl, id: store.district }
   const made = isDemo && (await isDemoMade(district))
   const pack = continuityPlace(process.env, { root: config.root, data })

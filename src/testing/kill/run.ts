@@ -68,6 +68,7 @@ export async function killRun(options: KillOptions): Promise<KillReport> {
       return await run.all()
     } finally {
       await machine.killServer()
+      await machine.leaveDatabase()
     }
   } finally {
     await lent?.stop()

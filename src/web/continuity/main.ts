@@ -51,10 +51,7 @@ function drawn(pack: ContinuityPack): HTMLElement[] {
   bar.append(choose, print)
   return [
     made('h1', `${pack.district}停机备用包`),
-    made(
-      'p',
-      `${pack.synthetic ? '合成示范数据，不是真实案件。' : ''}截至 ${pack.madeAt.slice(0, 16).replace('T', ' ')}（世界时）。`,
-    ),
+    made('p', `${pack.synthetic ? '合成示范数据，不是真实案件。' : ''}截至 ${pack.today}。`),
     bar,
     shown,
   ]
