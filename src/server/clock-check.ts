@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { DatabaseTrouble } from '../store/postgres/trouble.ts'
 import type { Store } from '../store/store.ts'
 
 const minute = 60_000
@@ -19,4 +20,12 @@ export async function clockStanding({ db, district, now }: Store): Promise<Clock
   if (behind < 5 * minute) return { stands: 'well' }
   const says = `机器时钟倒退了：最近一条流水记于 ${last?.at}，现在是 ${now().toISOString()}。请先校时，再办理。`
   return { stands: behind > tooFar ? 'far-behind' : 'behind', says }
+}
+
+/** Hours are told; a day is refused: what is written under a wrong day cannot be taken back. */
+export async function refuseOldClock(store: Store): Promise<void> {
+  const clock = await clockStanding(store)
+  if (clock.stands === 'well') return
+  if (clock.stands === 'far-behind') throw new DatabaseTrouble('机器时钟比流水早了一天以上，没有启动。', clock.says)
+  process.stderr.write(`${clock.says}\n`)
 }
