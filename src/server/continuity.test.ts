@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { businesses } from '../lines/register.ts'
 import { accountNumbers } from '../store/account-numbers.ts'
-import { stockOfBlanks } from '../store/continuity/reserve.ts'
+import { stockOfBlanks, voidBlank } from '../store/continuity/reserve.ts'
 import { perform } from '../store/perform.ts'
 import { behind, testStore } from '../testing/database.ts'
 import { scratchFolder } from '../testing/scratch.ts'
@@ -97,6 +97,7 @@ test('预留的号也都有下落：没用的，第二年作废并写明原因',
     return [series.flatMap((one) => one.missing), series.flatMap((one) => one.doubled), astray]
   }
   expect(await missing()).toEqual([[], [], []])
+  expect(await voidBlank(store, '示司督催办〔2021〕9号', '写坏')).toBe(false)
   on('2022-01-04')
   await written()
   const voided = await behind(database, 'select number, reason from number_void order by number')

@@ -1,8 +1,11 @@
 import { webcrypto } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { continuityPack } from '../store/continuity/pack.ts'
+import { type ContinuityPack, continuityPack } from '../store/continuity/pack.ts'
 import type { Store } from '../store/store.ts'
+
+/** As the page draws it. */
+export type Pack = ContinuityPack
 
 /** What the page opens with a passphrase and nothing else: PBKDF2 (SHA-256), then AES-256-GCM, as every browser has them. */
 export interface LockedPack {
@@ -49,6 +52,11 @@ export async function writeContinuityPack(
   return file
 }
 
+/** Nothing where no passphrase is given. */
+export async function nightlyPack(store: Store, place: ContinuityPlace | null): Promise<void> {
+  if (place) await writeContinuityPack(store, place)
+}
+
 /** From the surroundings; null where no passphrase is given: then no pack is made. */
 export function continuityPlace(
   env: NodeJS.ProcessEnv,
@@ -60,7 +68,7 @@ export function continuityPlace(
   return { passphrase, folder, page: join(root, 'dist/continuity/continuity.html') }
 }
 
-async function lock(pack: Awaited<ReturnType<typeof continuityPack>>, passphrase: string): Promise<LockedPack> {
+async function lock(pack: Pack, passphrase: string): Promise<LockedPack> {
   const { subtle } = webcrypto
   const [salt, iv] = [webcrypto.getRandomValues(new Uint8Array(16)), webcrypto.getRandomValues(new Uint8Array(12))]
   const words = new TextEncoder().encode(passphrase.normalize('NFC'))

@@ -19,7 +19,7 @@ export async function workAndTell(store: Store, id: string): Promise<void> {
     await workOnIntake(store, id)
   } catch (error) {
     process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'intake', ...traceOf(error) })}\n`)
-    // The queue keeps what it is told; the database's own words may quote a sheet.
+    // oxlint-disable-next-line eslint/preserve-caught-error -- the queue keeps what it is told, and the database's own words may quote a sheet
     throw new Error('没有办成，见日志')
   }
 }

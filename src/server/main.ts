@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseTrouble } from '../store/postgres/trouble.ts'
+import { refuseOldClock } from './clock-check.ts'
 import { type Config, configOf } from './config.ts'
-import { continuityPlace, writeContinuityPack } from './continuity.ts'
+import { continuityPlace, nightlyPack } from './continuity.ts'
 import { isDemoMade } from './demo-run.ts'
 import { startDemo } from './demo-start.ts'
 import { buildDesk } from './desk.ts'
@@ -37,16 +38,15 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const { access, store, data, isDemo } = await openInstallation(process.env)
   ends.add(() => access.stop())
   ends.add(() => store.close())
+  if (!isDemo) await refuseOldClock(store)
   const district = { ownerUrl: access.ownerUrl, id: store.district }
   const made = isDemo && (await isDemoMade(district))
-  const pack = continuityPlace(process.env, { root: config.root, data })
-  const jobs = await startJobs(store, access.ownerUrl, async () => pack && (await writeContinuityPack(store, pack)))
+  const place = continuityPlace(process.env, { root: config.root, data })
+  const jobs = await startJobs(store, access.ownerUrl, () => nightlyPack(store, place))
   ends.add(() => jobs.stop())
   const progress = noProgress()
-  const webDir = join(config.root, 'dist/web')
   const app = await buildDesk(store, {
-    webDir: existsSync(webDir) ? webDir : null,
-    checkerPage: join(config.root, 'dist/checker/checker.html'),
+    ...builtPages(config.root),
     intakeWork: jobs.intakeWork,
     tls: config.tls,
     proxied: config.proxied,
@@ -74,4 +74,9 @@ async function start(config: Config, ends: Endings): Promise<void> {
       isStopping: ends.isStopping,
       say,
     })
+}
+
+function builtPages(root: string): { webDir: string | null; checkerPage: string } {
+  const webDir = join(root, 'dist/web')
+  return { webDir: existsSync(webDir) ? webDir : null, checkerPage: join(root, 'dist/checker/checker.html') }
 }

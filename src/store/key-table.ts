@@ -22,25 +22,8 @@ export function keyTable(db: Kysely<Database>): KeyRows {
         returning owner`.execute(db)
       return written.rows.map(({ owner }) => owner)
     },
-    async behind(district, { mark, after, most }) {
-      const { rows } = await sql<{ owner: string; wrapped: string }>`
-        select owner, wrapped
-        from data_key
-        where district = ${district} and owner > ${after} and wrapped is not null and not starts_with(wrapped, ${mark})
-        order by owner
-        limit ${most}`.execute(db)
-      return rows
-    },
-    async replace(district, rows) {
-      const { numAffectedRows } = await sql`
-        update data_key
-        set wrapped = turned."to"
-        from json_to_recordset(${JSON.stringify(rows)}::json) as turned (owner text, "from" text, "to" text)
-        where data_key.district = ${district} and data_key.owner = turned.owner and data_key.wrapped = turned."from"`.execute(
-        db,
-      )
-      return Number(numAffectedRows ?? 0)
-    },
+    behind: (district, wanted) => behind(db, district, wanted),
+    replace: (district, rows) => replace(db, district, rows),
     async destroy(district, owner) {
       await sql`
         insert into data_key (district, owner, wrapped, destroyed_at)
@@ -50,4 +33,28 @@ export function keyTable(db: Kysely<Database>): KeyRows {
       )
     },
   }
+}
+
+type Behind = Parameters<KeyRows['behind']>[1]
+type Turned = Parameters<KeyRows['replace']>[1]
+
+async function behind(db: Kysely<Database>, district: string, { mark, after, most }: Behind) {
+  const { rows } = await sql<{ owner: string; wrapped: string }>`
+    select owner, wrapped
+    from data_key
+    where district = ${district} and owner > ${after} and wrapped is not null and not starts_with(wrapped, ${mark})
+    order by owner
+    limit ${most}`.execute(db)
+  return rows
+}
+
+async function replace(db: Kysely<Database>, district: string, rows: Turned): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update data_key
+    set wrapped = turned."to"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as turned (owner text, "from" text, "to" text)
+    where data_key.district = ${district} and data_key.owner = turned.owner and data_key.wrapped = turned."from"`.execute(
+    db,
+  )
+  return Number(numAffectedRows ?? 0)
 }

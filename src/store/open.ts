@@ -35,7 +35,7 @@ export interface StoreOptions {
 
 /** Opens a district's records; refuses a database that is behind, and a role that could change the journal. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { url, ownerUrl, readerUrl = url, businesses, district } = options
+  const { url, readerUrl = url, businesses, district } = options
   await bringUpToDate(options, readerUrl)
   const app = connect(url, { max: options.connections ?? 10, district })
   const reader = connect(readerUrl, { max: options.connections ?? 10, district })

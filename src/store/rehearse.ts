@@ -56,7 +56,7 @@ export async function tryOn(url: string, folder: string | undefined): Promise<Om
   const tables = [...new Set([...before.rows.keys(), ...after.rows.keys()])].sort()
   const changed = tables
     .map((table) => ({ table, before: before.rows.get(table) ?? 0, after: after.rows.get(table) ?? 0 }))
-    .filter(({ table, before, after }) => before !== after)
+    .filter(({ before, after }) => before !== after)
   return { ok: true, failure: null, seconds: seconds(), changed }
 }
 

@@ -96,19 +96,21 @@ interface Running {
 
 type Case = OpenCase & { readonly organ: string; readonly running: readonly Running[] }
 
-async function openCases({ db, district, businesses }: Store): Promise<Case[]> {
-  const { rows } = await sql<{
-    line: string
-    number: string | null
-    title: string
-    state: string
-    openedOn: Day
-    organ: string
-    handler: string | null
-    running: readonly Running[] | null
-    lastAct: string | null
-    lastOn: Day | null
-  }>`
+interface CaseRow {
+  readonly line: string
+  readonly number: string | null
+  readonly title: string
+  readonly state: string
+  readonly openedOn: Day
+  readonly organ: string
+  readonly handler: string | null
+  readonly running: readonly Running[] | null
+  readonly lastAct: string | null
+  readonly lastOn: Day | null
+}
+
+async function openCases(store: Store): Promise<Case[]> {
+  const { rows } = await sql<CaseRow>`
     select matter.line, matter.number, matter.title, matter.state, matter.opened_on as "openedOn",
       matter.organ_name as organ, person.name as handler, clocks.running, last.act as "lastAct",
       last.happened_on as "lastOn"
@@ -127,28 +129,30 @@ async function openCases({ db, district, businesses }: Store): Promise<Case[]> {
       order by event.seq desc
       limit 1
     ) as last on true
-    where matter.district = ${district} and not matter.closed and matter.state <> ${annulled}
+    where matter.district = ${store.district} and not matter.closed and matter.state <> ${annulled}
     order by matter.organ_name, matter.next_due nulls last, matter.id
-    limit ${most}`.execute(db)
-  return rows.flatMap((row): Case[] => {
-    const line = businesses.get(row.line)?.line
-    if (!line) return []
-    const running = row.running ?? []
-    return [
-      {
-        line: line.label,
-        number: row.number ?? '',
-        title: isSealed(row.title) ? '（姓名见卷宗）' : row.title,
-        state: line.states[row.state]?.label ?? row.state,
-        openedOn: row.openedOn,
-        organ: row.organ,
-        handler: row.handler ?? '',
-        clocks: running.map(({ label, due }) => ({ label, due })),
-        last: row.lastAct ? `${row.lastOn} ${line.acts[row.lastAct]?.label ?? row.lastAct}` : '',
-        running,
-      },
-    ]
-  })
+    limit ${most}`.execute(store.db)
+  return rows.flatMap((row) => caseOf(store, row))
+}
+
+function caseOf({ businesses }: Store, row: CaseRow): Case[] {
+  const line = businesses.get(row.line)?.line
+  if (!line) return []
+  const running = row.running ?? []
+  return [
+    {
+      line: line.label,
+      number: row.number ?? '',
+      title: isSealed(row.title) ? '（姓名见卷宗）' : row.title,
+      state: line.states[row.state]?.label ?? row.state,
+      openedOn: row.openedOn,
+      organ: row.organ,
+      handler: row.handler ?? '',
+      clocks: running.map(({ label, due }) => ({ label, due })),
+      last: row.lastAct ? `${row.lastOn} ${line.acts[row.lastAct]?.label ?? row.lastAct}` : '',
+      running,
+    },
+  ]
 }
 
 function deadlinesOf(one: Case, { today, until }: { today: Day; until: Day }): Deadline[] {

@@ -94,3 +94,18 @@ async function voidLastYears({ db, district, today, now }: Store): Promise<void>
       ${now().toISOString()}::timestamptz
     from ended`.execute(db)
 }
+
+/** A sheet that was spoilt, or written and not used. False when no such number waits. */
+export async function voidBlank({ db, district, now }: Store, number: string, why: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    with spoilt as (
+      update number_reserved
+      set settled_at = ${now().toISOString()}::timestamptz
+      where district = ${district} and number = ${number} and settled_at is null
+      returning series, number
+    )
+    insert into number_void (district, series, number, reason, matter, person, voided_at)
+    select ${district}, series, number, ${why}, null, ${nobody}::uuid, ${now().toISOString()}::timestamptz
+    from spoilt`.execute(db)
+  return (numAffectedRows ?? 0n) > 0n
+}

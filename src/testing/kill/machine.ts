@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { existingCluster, homeOf } from '../../store/postgres/layout.ts'
-import { startPostgres } from '../../store/postgres/start.ts'
+import { type RunningPostgres, startPostgres } from '../../store/postgres/start.ts'
 
 export interface MachineOptions {
   /** The bundled server program (bundle.ts). */
@@ -23,6 +23,7 @@ export interface MachineOptions {
 export class Machine {
   readonly #options: MachineOptions
   #server: ChildProcess | null = null
+  readonly #restarted: RunningPostgres[] = []
   /** What the server wrote to its error output since the last look. */
   said = ''
 
@@ -98,7 +99,13 @@ export class Machine {
 
   /** External: as a service manager does, after a moment. */
   async startDatabase(): Promise<void> {
-    if (this.#options.external) await startPostgres({ dataDir: this.#options.postgres, databases: [] })
+    if (!this.#options.external) return
+    this.#restarted.push(await startPostgres({ dataDir: this.#options.postgres, databases: [] }))
+  }
+
+  /** Leaves the database to whoever made it. */
+  async leaveDatabase(): Promise<void> {
+    for (const server of this.#restarted) await server.stop()
   }
 
   #postmaster(): number | null {

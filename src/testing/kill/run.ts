@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -68,6 +67,7 @@ export async function killRun(options: KillOptions): Promise<KillReport> {
       return await run.all()
     } finally {
       await machine.killServer()
+      await machine.leaveDatabase()
     }
   } finally {
     await lent?.stop()

@@ -1,8 +1,7 @@
-import type { LockedPack } from '../../server/continuity.ts'
-import type { ContinuityPack } from '../../store/continuity/pack.ts'
+import type { LockedPack, Pack } from '../../server/continuity.ts'
 import { openPack } from './open.ts'
 
-type Organ = ContinuityPack['organs'][number]
+type Organ = Pack['organs'][number]
 
 const place = document.getElementById('continuity')
 if (place) start(place)
@@ -37,7 +36,7 @@ function start(into: HTMLElement): void {
   )
 }
 
-function drawn(pack: ContinuityPack): HTMLElement[] {
+function drawn(pack: Pack): HTMLElement[] {
   const choose = document.createElement('select')
   choose.setAttribute('aria-label', '机构')
   for (const [at, { name }] of pack.organs.entries()) choose.append(new Option(name, String(at)))
@@ -51,16 +50,13 @@ function drawn(pack: ContinuityPack): HTMLElement[] {
   bar.append(choose, print)
   return [
     made('h1', `${pack.district}停机备用包`),
-    made(
-      'p',
-      `${pack.synthetic ? '合成示范数据，不是真实案件。' : ''}截至 ${pack.madeAt.slice(0, 16).replace('T', ' ')}（世界时）。`,
-    ),
+    made('p', `${pack.synthetic ? '合成示范数据，不是真实案件。' : ''}截至 ${pack.today}。`),
     bar,
     shown,
   ]
 }
 
-function organPages(pack: ContinuityPack, organ: Organ | undefined): HTMLElement[] {
+function organPages(pack: Pack, organ: Organ | undefined): HTMLElement[] {
   if (!organ) return [made('p', '没有在办事项，也没有备用文书。')]
   return [
     made('h2', `${organ.name}：${pack.until} 以前到期的期限（${organ.deadlines.length}）`),

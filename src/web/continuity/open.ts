@@ -1,11 +1,7 @@
-import type { LockedPack } from '../../server/continuity.ts'
-import type { ContinuityPack } from '../../store/continuity/pack.ts'
+import type { LockedPack, Pack } from '../../server/continuity.ts'
 
 /** Null for a wrong passphrase or an altered page: the cipher tells neither from the other. */
-export async function openPack(
-  { rounds, salt, iv, box }: LockedPack,
-  passphrase: string,
-): Promise<ContinuityPack | null> {
+export async function openPack({ rounds, salt, iv, box }: LockedPack, passphrase: string): Promise<Pack | null> {
   const { subtle } = crypto
   const words = new TextEncoder().encode(passphrase.normalize('NFC'))
   const base = await subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey'])
@@ -13,7 +9,7 @@ export async function openPack(
   const key = await subtle.deriveKey(derived, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
   try {
     const plain = await subtle.decrypt({ name: 'AES-GCM', iv: bytes(iv) }, key, bytes(box))
-    return JSON.parse(new TextDecoder().decode(plain)) as ContinuityPack
+    return JSON.parse(new TextDecoder().decode(plain)) as Pack
   } catch {
     return null
   }
