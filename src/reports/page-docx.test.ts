@@ -2,7 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { addressee, heading, type Page, paragraph, signatures, table } from '../kernel/page.ts'
-import { linesPerPage, pageDocx, widthOf } from './page-docx.ts'
+import { linesPerPage, pageDocx } from './page-docx.ts'
+import { titleLines, widthOf } from './title-lines.ts'
 
 const notice: Page = {
   organ: '示范区人民政府',
@@ -40,6 +41,29 @@ test('标题小标宋二号居中，正文仿宋三号首行空两字，标题�
   expect(paragraphWith(document, '本机关已于')).toMatch(/w:firstLine="632"[\s\S]*仿宋_GB2312[\s\S]*w:sz w:val="32"/)
   expect(paragraphWith(document, '一、受理情况')).toMatch(/黑体/)
   expect(paragraphWith(document, '示范申请人甲：')).not.toMatch(/w:firstLine="632"/)
+})
+
+test('长标题分成长短相近的几行，不把词和年份拆开，末行不剩一个字', async () => {
+  const organ = '示范区司法局'
+  expect(titleLines('行政复议受理通知书', organ)).toEqual(['行政复议受理通知书'])
+  expect(titleLines('示范区司法局2023年度法治政府建设情况报告', organ)).toEqual([
+    '示范区司法局2023年度',
+    '法治政府建设情况报告',
+  ])
+  const long = titleLines(
+    '示范区人民政府关于2023年度全区行政执法案卷评查和行政执法人员培训考试情况的通报',
+    '示范区人民政府',
+  )
+  expect(long.filter((line) => widthOf(line) < 8 || widthOf(line) > 19)).toEqual([])
+  const { document } = await partsOf({ ...notice, title: '示范区人民政府2023年度法治政府建设情况报告附件' })
+  expect(paragraphWith(document, '法治政府建设情况报告附件')).toMatch(/w:jc w:val="center"/)
+})
+
+test('附件的小字表行距紧凑，一页排得下几行', async () => {
+  const row = ['讲座\n2场', '期间内举办的', '第1版\n截止今天']
+  const { document } = await partsOf({ ...notice, blocks: [{ kind: 'table', rows: [row], widths: [1, 1, 2] }] })
+  expect(paragraphWith(document, '期间内举办的')).toMatch(/<w:spacing w:line="260" w:lineRule="exact"/)
+  expect(document).not.toContain('w:docGrid w:type="lines"')
 })
 
 test('盖章的成文日期右空四字，机关署名以日期居中；不盖章的日期比署名右移两字', async () => {

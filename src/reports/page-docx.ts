@@ -3,6 +3,7 @@ import type { Block, Closing, Page } from '../kernel/page.ts'
 import { footerOf } from './page-footer.ts'
 import { coreHeight, fonts, footerDistance, grid, margins, paper, points } from './page-layout.ts'
 import { tableOf } from './page-table.ts'
+import { titleLines, widthOf } from './title-lines.ts'
 
 /** A paper as a Word file in the layout of GB/T 9704-2012: A4, 22 lines of 28 characters. */
 export async function pageDocx(page: Page): Promise<Buffer> {
@@ -30,12 +31,17 @@ export function documentOf(pages: readonly Page[]): Document {
           margin: { ...margins, header: 850, footer: footerDistance, gutter: 0 },
           pageNumbers: { start: 1 },
         },
-        grid: { type: DocumentGridType.LINES, linePitch: grid.line },
+        grid: { type: isDense(page) ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch: grid.line },
       },
       footers: { default: footerOf('odd', page.mark), even: footerOf('even', page.mark) },
       children: bodyOf(page),
     })),
   })
+}
+
+/** Small letters in a table stand closer than the grid of lines, which an office suite would stretch them to. */
+function isDense({ blocks }: Page): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.widths !== undefined)
 }
 
 function bodyOf(page: Page): (Paragraph | Table)[] {
@@ -44,7 +50,7 @@ function bodyOf(page: Page): (Paragraph | Table)[] {
 
 /** Organ and title in 二号小标宋 centred; the number in 三号仿宋 below it, with an empty line before the text. */
 function headOf({ organ, title, number }: Page): Paragraph[] {
-  const lines = title.startsWith(organ) ? [title] : [organ, title]
+  const lines = [...(title.startsWith(organ) ? [] : [organ]), ...titleLines(title, organ)]
   return [
     ...lines.map((text) =>
       line(text, { font: fonts.title, size: points.title, align: AlignmentType.CENTER, keepNext: true }),
@@ -95,11 +101,6 @@ function closingOf({ organ, on, sealed }: Closing): Paragraph[] {
     line(organ, { align: right, outdent: over, keepNext: true }),
     line(on, { align: right, outdent: under }),
   ]
-}
-
-/** In characters of the grid: letters and digits take half of one. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1), 0)
 }
 
 interface Style {

@@ -1,4 +1,14 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import type { Block } from '../kernel/page.ts'
 import { fonts, points, tableWidth } from './page-layout.ts'
 
@@ -8,7 +18,9 @@ type Grid = Extract<Block, { kind: 'table' }>
 export function tableOf({ head, rows, widths }: Grid): Table {
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
   const wide = widthsOf(columns, widths)
-  const size = (widths ? points.small : points.table) * 2
+  const letters = widths ? points.small : points.table
+  const size = letters * 2
+  const spacing = { line: Math.ceil(letters * 1.4) * 20, lineRule: LineRuleType.EXACT }
   const cell = (text: string, font: typeof fonts.body, align: 'center' | 'left', at: number) =>
     new TableCell({
       width: { size: wide[at] ?? 0, type: WidthType.DXA },
@@ -17,6 +29,7 @@ export function tableOf({ head, rows, widths }: Grid): Table {
       children: text.split('\n').map(
         (line) =>
           new Paragraph({
+            spacing,
             alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
             children: [new TextRun({ text: line, font, size })],
           }),

@@ -1,4 +1,4 @@
-import { type Day, day } from '../law/day.ts'
+import { type Day, day, formatDay } from '../law/day.ts'
 
 /** The calendar day in Asia/Shanghai at an instant: the one place where an instant becomes a day. */
 export function dayInBeijing(now: Date): Day {
@@ -17,4 +17,10 @@ export function msOf(instant: string): number {
 
 export function instantOf(ms: number): string {
   return new Date(ms).toISOString()
+}
+
+/** '2024年1月1日 09:00:00', as the clock on the wall in Beijing showed it. */
+export function secondInBeijing(instant: string): string {
+  const there = instantOf(msOf(instant) + 8 * 3600 * 1000)
+  return `${formatDay(day(there.slice(0, 10)))} ${there.slice(11, 19)}`
 }

@@ -3,7 +3,8 @@ import { useKept } from './keep.ts'
 import type { Room } from './tokens.ts'
 
 /** The widest screen that counts as a phone; the style sheets use the same number. */
-const phoneQuery = '(max-width: 820px)'
+/** 打印的纸也窄，但不是手机。 */
+const phoneQuery = 'screen and (max-width: 820px)'
 
 export function useRoom(): Room & { readonly setLarge: (large: boolean) => void } {
   const [large, setLarge] = useKept('large', false)

@@ -1,5 +1,6 @@
 import { type Block, heading, paragraph } from '../../kernel/page.ts'
 import { formatDay } from '../../law/day.ts'
+import { secondInBeijing } from '../../store/beijing.ts'
 import { plainNumber } from '../compile/bind.ts'
 import type { Compiled } from '../drafting/compile-draft.ts'
 import type { Figure } from '../figure.ts'
@@ -47,7 +48,7 @@ export function sourceText({ id, passport }: Figure): string {
   const { period, cutoff, version, count, hash, countedBy, signedBy } = passport
   return [
     `${id}，第 ${version} 版，${formatDay(period.from)}至${formatDay(period.until)}`,
-    `截止 ${cutoff}，名单 ${count} 行`,
+    `截止 ${secondInBeijing(cutoff)}，名单 ${count} 行`,
     `统计人${countedBy}，${signedBy ? `签发人${signedBy}` : '尚未签发'}`,
     `指纹 ${hash}`,
   ].join('\n')

@@ -129,7 +129,7 @@ function rulesFor(unit: string): readonly Fitting[] {
 function unitFit(rule: Rule, unit: string, family: string): number | null {
   if (unit === '') return rule.families.has('%') || rule.families.has('元') ? null : -0.3
   if (rule.entry.units.includes(unit)) return 0.8
-  if (rule.families.has(family)) return 0.5
+  if (rule.families.has(family)) return family === '件' ? 0.8 : 0.5
   if (close[family]?.some((it) => rule.families.has(it)) === true) return -1
   return distant[family]?.some((it) => rule.families.has(it)) === true ? -2 : null
 }
@@ -158,9 +158,20 @@ function slack(rule: Rule, found: RegExpExecArray, mark: number): number {
 function topicScore(topic: RegExp | null, context: Context): number | null {
   if (topic === null) return 2
   if (topic.test(context.local)) return 2.6
-  if (topic.test(context.sentence)) return 1.8
+  if (topic.test(context.sentence)) return 1.8 - distanceOf(topic, context.sentence)
   if (topic.test(context.headings)) return 1.2
   if (topic.test(context.ahead)) return 1
   if (topic.test(context.previous)) return 0.8
   return null
+}
+
+const everywhere = new Map<RegExp, RegExp>()
+
+/** 一句里先说诉讼再说复议，后面的数跟近的那个。 */
+function distanceOf(topic: RegExp, sentence: string): number {
+  const all = everywhere.get(topic) ?? new RegExp(topic, 'g')
+  everywhere.set(topic, all)
+  let nearest = 0
+  for (const { index } of sentence.matchAll(all)) nearest = index
+  return Math.min(0.4, (sentence.length - nearest) * 0.008)
 }

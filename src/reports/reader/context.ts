@@ -38,16 +38,21 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
   const start = short(near) && !named ? Math.max(backTo(flat, from - 1, clauseMarks, 60), sentenceStart) : own
   const cut = backTo(flat, sentenceStart - 1, sentenceMarks, 120)
   return {
-    local: `${flat.slice(start, it.start).replace(/#/g, ' ')}#${after}`,
+    local: `${closed(flat.slice(start, it.start)).replace(/#/g, ' ')}#${closed(after)}`,
     near,
     after,
-    sentence: flat.slice(sentenceStart, it.end + after.length),
+    sentence: closed(flat.slice(sentenceStart, it.end + after.length)),
     ahead: aheadOf(flat, it.end + after.length),
     previous: flat.slice(Math.max(0, cut), Math.max(0, sentenceStart)),
     headings: [outlined.title, ...headingsAt(outlined, it.start).map((heading) => heading.text.slice(0, 40))].join(
       '。',
     ),
   }
+}
+
+/** 折行和排版留在词中间的空格不算。 */
+function closed(text: string): string {
+  return text.replace(/(?<=[一-龥]) (?=[一-龥])/g, '')
 }
 
 /** 「其中」「共计」一类的分句自己说不清，要带上前一分句。 */

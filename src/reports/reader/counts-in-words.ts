@@ -12,6 +12,7 @@ export function countsInWords(before: string, after: string, it: Written, text: 
   const printed = text.slice(it.start, it.end)
   const whole = printed + after
   if (slogan.test(whole.slice(0, 10)) || phrases.test(whole)) return false
+  if (/(?:结合|借助|利用|依托)$/.test(before)) return false
   if (it.family === '天') return /为期$/.test(before)
   if (/余|多/.test(printed) || it.bound !== 'exact') return it.value >= 10
   if (it.family === '%') return !/(?:百|分之百)$/.test(printed) || /达到?$|率(?:均)?为?$/.test(before)

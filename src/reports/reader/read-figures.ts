@@ -3,7 +3,7 @@ import { type Context, contextOf } from './context.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
 import { type Cutoff, periodsFor } from './period.ts'
-import { plain } from './plain.ts'
+import { plain, unwrapped } from './plain.ts'
 import { isResult } from './results.ts'
 import { type Bound, scan, type Written } from './scan.ts'
 
@@ -50,7 +50,7 @@ export function readFigures(text: string): Reading {
     flat,
     masked,
     outline: outlined,
-    figures: withMeaning(flat, masked, outlined, withUnits(results, flat)),
+    figures: withMeaning(unwrapped(flat), masked, outlined, withUnits(results, flat)),
   }
 }
 

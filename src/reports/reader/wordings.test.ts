@@ -35,6 +35,7 @@ describe('没见过的写法也读得准', () => {
     '印发优化营商环境十六条举措',
     '每半年听取一次汇报，召开一次专题工作会议',
     '调委会配备不少于4名专职人员',
+    '结合两轮“干警下乡”活动上门普法',
   ])('不是结果：%s', (text) => expect(read(text)).toEqual([]))
 })
 
@@ -59,8 +60,29 @@ describe('认得更多的说法', () => {
     ['聚焦高效办成一件事，4项牵头任务和9项配合任务落地', ['one-thing-scenarios', 'one-thing-scenarios']],
     ['推出“一证即办”便民措施84项，梳理“免办证”事项132项', ['one-id-items', 'exempt-cert-items']],
     ['全县共有各类调解人员2130名', ['mediators']],
+    [
+      '被告的应诉案件21宗;法院作出的裁判共16份;收到行政复议申请33宗,已审结14宗',
+      ['litig-cases', null, 'recon-applications', 'recon-closed'],
+    ],
+    ['败诉率同比下降3.02个百分点，复议纠错率同比上升1.44个百分点', ['growth-rate', 'growth-rate']],
+    ['其中行政许可事项118项，行政处罚权事项907项', ['licence-items', 'penalty-power-items']],
+    ['一季度共出具74份法律意见', ['legality-opinions-issued']],
+    ['从复议办理结果看，维持原行政行为5件', ['recon-upheld']],
+    ['目前，全县在册安置帮教人员402人，社区矫正对象87人', [null, 'cc-current']],
     ['判决驳回原告诉讼请求88件，准予原告撤回起诉、按撤诉处理37件', ['litig-won', 'litig-withdrawn']],
   ])('%s', (text, ids) => expect(meant(text)).toEqual(ids))
+
+  it('每行排满就折的文字，指标的词折成两半也认得', () => {
+    const text =
+      '全县共受理行政复议案件36起，已经全部审结，无一超\n过审限。从办理结果看，维持原决定21件，撤销和变更的占\n比30.5%；直接纠错11件，全年行政复议案件的纠错率高\n达30.6%。'
+    expect(meant(text)).toEqual([
+      'recon-accepted',
+      'recon-upheld',
+      'recon-share',
+      'recon-corrected',
+      'recon-correction-rate',
+    ])
+  })
 
   it('「诉求」不是应诉，「调撤」不归人民调解', () => {
     const text = '全年响应诉求2310件。行政诉讼一审审结66件，调解和撤诉案件15件。'

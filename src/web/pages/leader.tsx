@@ -182,8 +182,8 @@ function Due({ title, group, none }: DueProps) {
                     </Link>
                   </td>
                   <td className="c-cell">{row.clock?.label}</td>
-                  <td className="c-cell">{row.clock && <ClockSays clock={row.clock} />}</td>
-                  <td className="c-cell">{row.waitsFor ? `等${row.waitsFor}` : (row.handler ?? '未分办')}</td>
+                  <td className="c-cell c-owner">{row.clock && <ClockSays clock={row.clock} />}</td>
+                  <td className="c-cell c-owner">{row.waitsFor ? `等${row.waitsFor}` : (row.handler ?? '未分办')}</td>
                 </tr>
               ))}
             </tbody>

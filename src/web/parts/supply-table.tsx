@@ -15,7 +15,8 @@ export function SupplyTable({ supply: { from, until, sides } }: { readonly suppl
     <section className="part" aria-label="各街道的法律服务供给和需求">
       <h2>各街道的法律服务供给和需求</h2>
       <p className="quiet">
-        {fullDayText(from)}以来登记的，和{fullDayText(until)}在册的。负担最重的街道在前。
+        {fullDayText(from)}以来登记的，和{fullDayText(until)}在册的。
+        {shown[0] && `按${shown[0].label}的负担从重到轻排。`}
       </p>
       {streets.length === 0 ? (
         <p className="quiet">机构名册里还没有街道，或者这几项业务不在您的查看范围。</p>
@@ -44,7 +45,7 @@ export function SupplyTable({ supply: { from, until, sides } }: { readonly suppl
 function Streets({ sides, streets }: { readonly sides: readonly Side[]; readonly streets: readonly string[] }) {
   return (
     <div className="ledger-scroll">
-      <table className="ledger">
+      <table className="ledger supply">
         <thead>
           <tr>
             <th scope="col">街道</th>
