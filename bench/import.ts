@@ -16,9 +16,9 @@ import type { Store } from '../src/store/store.ts'
 import type { Actor } from '../src/store/types.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 import { sampleCreditCode } from '../src/testing/sheet-sample.ts'
-import { cpuOfSessions, loadNow } from './load/cpu.ts'
 import { collectionHeader } from '../src/testing/sheets-in.ts'
 import { personOf } from '../src/testing/story.ts'
+import { cpuOfSessions, loadNow } from './load/cpu.ts'
 
 /**
  * What an import costs: npm run bench -- import [rows]. A sheet of enforcement records, as .xlsx, from the upload to the

@@ -18,7 +18,7 @@ import { reportPage } from './report-page.ts'
 import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
 
-const atOnce = 200
+const atOnce = 1000
 
 export async function takeFile({
   desk: { store },
