@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import pg from 'pg'
 import { businesses } from '../src/lines/register.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -29,6 +30,7 @@ const chosen = words.filter((word) => !/^[xc]\d+$/.test(word))
 const districtYear = 10_258
 
 const folder = scratchFolder('bench-load')
+const bundled = await bundle()
 const server = await startPostgres({ dataDir: join(folder, 'data') })
 const client = new pg.Client({ connectionString: server.ownerUrl })
 const children: ChildProcess[] = []
@@ -75,17 +77,28 @@ async function founded(): Promise<Model[]> {
   return models
 }
 
+/** Bundled as `npm run build` bundles the server: what is measured is what is run. */
+async function bundle(): Promise<string> {
+  const outdir = join(import.meta.dirname, '../.cache/bench-load')
+  await build({
+    entryPoints: ['desk', 'floor'].map((which) => join(import.meta.dirname, `load/serve-${which}.ts`)),
+    outdir,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
+  cpSync(join(import.meta.dirname, '../src/store/migrations'), join(outdir, 'migrations'), { recursive: true })
+  return outdir
+}
+
 async function serve(which: 'desk' | 'floor'): Promise<{ port: number; pid: number }> {
   const given: DeskGiven = { appUrl: server.appUrl, readerUrl: server.readerUrl, folder, shift }
   const env = { ...process.env, DATABASE_URL: server.ownerUrl, BENCH_DESK: JSON.stringify(given) }
-  const profiled =
-    which === 'desk' && process.env['BENCH_PROFILE']
-      ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`]
-      : []
-  const child = fork(join(import.meta.dirname, `load/serve-${which}.ts`), {
-    env,
-    execArgv: ['--import', 'tsx', ...profiled],
-  })
+  const child = fork(join(bundled, `serve-${which}.js`), { env, execArgv: [] })
   children.push(child)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return { port, pid: child.pid ?? 0 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { writeXlsxStream } from 'hucre/xlsx'
-import pg from 'pg'
+import type pg from 'pg'
 import { bare, wanted } from '../../src/store/grams.ts'
 import { floorSql, insertsLike } from './floor-sql.ts'
 

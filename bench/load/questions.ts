@@ -21,16 +21,13 @@ export interface Subject {
   readonly span: { readonly from: string; readonly until: string }
 }
 
-export function questionsOf({ matters, deep, span }: Subject): Question[] {
-  const matter = (n: number) => matters[n % matters.length] ?? ''
-  const list = '/api/lines/enforcement/matters'
-  const search = (name: string, words: readonly string[], times = 100): Question => ({
-    name,
-    target: 1.2,
-    times,
-    desk: (n) => ({ path: `/api/search?q=${encodeURIComponent(words[n % words.length] ?? '')}` }),
-    floor: (n) => ({ path: `/search?q=${encodeURIComponent(words[n % words.length] ?? '')}` }),
-  })
+const list = '/api/lines/enforcement/matters'
+
+export function questionsOf(subject: Subject): Question[] {
+  return [...pages(subject), ...files(subject), ...searches(), ...wholes(subject)]
+}
+
+function pages({ deep }: Subject): Question[] {
   return [
     {
       name: '列表',
@@ -46,6 +43,12 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
       desk: () => ({ path: `${list}?size=50&after=${deep.after}` }),
       floor: () => ({ path: `/list?offset=${deep.offset}` }),
     },
+  ]
+}
+
+function files({ matters }: Subject): Question[] {
+  const matter = (n: number) => matters[n % matters.length] ?? ''
+  return [
     {
       name: '打开一件',
       target: 2,
@@ -72,18 +75,33 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
       }),
       floor: (n) => ({ method: 'POST', path: `/act?id=${matter(n)}` }),
     },
+  ]
+}
+
+function searches(): Question[] {
+  const ends = (length: number) => causes.map((cause) => cause.slice(-length))
+  return [
     search('搜索两字（少见）', [rareCause.slice(2, 4)]),
     search('搜索四字（少见）', [rareCause.slice(2, 6)]),
-    search(
-      '搜索两字（常见）',
-      causes.map((cause) => cause.slice(-2)),
-      50,
-    ),
-    search(
-      '搜索四字（常见）',
-      causes.map((cause) => cause.slice(-4)),
-      50,
-    ),
+    search('搜索两字（常见）', ends(2)),
+    search('搜索四字（常见）', ends(4)),
+  ]
+}
+
+function search(name: string, words: readonly string[]): Question {
+  const asked = (n: number) => encodeURIComponent(words[n % words.length] ?? '')
+  return {
+    name,
+    target: 1.2,
+    times: 80,
+    desk: (n) => ({ path: `/api/search?q=${asked(n)}` }),
+    floor: (n) => ({ path: `/search?q=${asked(n)}` }),
+  }
+}
+
+function wholes({ span }: Subject): Question[] {
+  const days = `from=${span.from}&until=${span.until}`
+  return [
     {
       name: '年度统计',
       target: 0.5,
@@ -95,8 +113,8 @@ export function questionsOf({ matters, deep, span }: Subject): Question[] {
       name: '导出九千行',
       target: 1.2,
       times: 3,
-      desk: () => ({ path: `${list}.xlsx?from=${span.from}&until=${span.until}` }),
-      floor: () => ({ path: `/export?from=${span.from}&until=${span.until}` }),
+      desk: () => ({ path: `${list}.xlsx?${days}` }),
+      floor: () => ({ path: `/export?${days}` }),
     },
   ]
 }

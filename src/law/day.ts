@@ -114,8 +114,11 @@ export function dayOfNumber(number: number): Day {
 
 /** Digit by digit: days are taken apart more often than anything else. */
 function parts(text: string): [number, number, number] {
-  const two = (at: number) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
-  return [two(0) * 100 + two(2), two(5), two(8)]
+  return [twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)]
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
 function write(year: number, month: number, date: number): Day {

@@ -19,7 +19,7 @@ import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
 import { watermark } from './watermark.ts'
 
-const atOnce = 200
+const atOnce = 1000
 
 export async function takeFile({
   desk: { store },

@@ -3,12 +3,30 @@ import type { Line } from '../kernel/line.ts'
 import { snake, tableOf } from './schema.ts'
 import type { ClockTable } from './tables.ts'
 
+/** What a list shows of a clock. */
+const shownOfClock = [
+  'matter',
+  'name',
+  'row',
+  'label',
+  'kind',
+  'start_on',
+  'due',
+  'status',
+  'stopped_on',
+  'standing',
+  'provisional',
+  'waits_for',
+] as const satisfies readonly (keyof ClockTable)[]
+
+export type ShownClock = Pick<ClockTable, (typeof shownOfClock)[number]>
+
 type Values = Readonly<Record<string, unknown>>
 
 /** What stands beside a row of `matter` in a list: its parties, the clock that ends first, its line's own columns. */
 export interface Beside {
   readonly parties: readonly { readonly role: string; readonly name: string }[] | null
-  readonly clock: ClockTable | null
+  readonly clock: ShownClock | null
   readonly columns: Values | null
 }
 
@@ -32,8 +50,9 @@ export function partiesBeside({ district, id }: At): RawBuilder<unknown> {
 }
 
 export function clockBeside({ district, id }: At): RawBuilder<unknown> {
+  const pairs = shownOfClock.flatMap((name) => [sql.lit(name), sql.ref(`clock.${name}`)])
   return sql`(
-    select to_json(clock)
+    select json_build_object(${sql.join(pairs)})
     from clock
     where clock.district = ${district} and clock.matter = ${id} and clock.status <> 'stopped'
     order by clock.status desc, clock.due nulls last, clock.name, clock.row

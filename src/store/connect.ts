@@ -7,7 +7,7 @@ const oids = { date: 1082, int8: 20, timestamptz: 1184, dates: 1182 }
 
 const asDay = (text: string) => text
 const asNumber = (text: string) => Number(text)
-const asInstant = (text: string) => new Date(text).toISOString()
+export const asInstant = (text: string) => new Date(text).toISOString()
 
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [oids.date]: asDay,

@@ -20,12 +20,24 @@ export function eventHash(row: Hashed): string {
 
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  if (value === null || typeof value !== 'object')
+    return Number.isSafeInteger(value) || typeof value === 'boolean' ? String(value) : JSON.stringify(value ?? null)
   const fields = value as Readonly<Record<string, unknown>>
   let text = ''
   for (const name of Object.keys(fields).sort()) {
     const one = fields[name]
-    if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(one)}`
+    if (one !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${canonical(one)}`
   }
   return `{${text}}`
+}
+
+const names = new Map<string, string>()
+
+/** The same few names stand in every row; what strangers send is not remembered without end. */
+function quoted(name: string): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const text = JSON.stringify(name)
+  if (names.size < 5000) names.set(name, text)
+  return text
 }

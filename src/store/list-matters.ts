@@ -22,7 +22,7 @@ export interface MatterList {
 export const listBound = 10_000
 /** Where the line's own table has to be looked into row by row, counting stops earlier. */
 const joinedBound = 3000
-const largestPage = 200
+const largestPage = 1000
 /** Among so many of the newest a common search text is met often enough to fill a page. */
 const firstLook = 3000
 

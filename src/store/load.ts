@@ -5,6 +5,7 @@ import type { MatterEvent, Patch } from '../kernel/event.ts'
 import { nothingYet } from '../kernel/matter.ts'
 import type { Role } from '../kernel/role.ts'
 import type { Day } from '../law/day.ts'
+import { asInstant } from './connect.ts'
 import type { Database } from './database.ts'
 import { openMatters } from './seal-matter.ts'
 import type { Store } from './store.ts'
@@ -68,7 +69,7 @@ export const eventsSql = sql`
 
 /** The same event out of a value of JSON, where an instant is written with its zone. */
 export function eventOfJson(row: EventRow): Journalled {
-  return eventOf({ ...row, recorded_at: new Date(row.recorded_at).toISOString() })
+  return eventOf({ ...row, recorded_at: asInstant(row.recorded_at) })
 }
 
 /** The journals of some matters, each in order. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { type Beside, besideColumns } from './beside.ts'
+import { type Beside, besideColumns, type ShownClock } from './beside.ts'
 import { kept } from './connect.ts'
 import { mask } from './masks.ts'
 import { isSealed, openTexts } from './seal-matter.ts'
 import { kindOf, type SealedKind } from './sealed-places.ts'
 import type { Store } from './store.ts'
-import type { ClockTable, MatterTable } from './tables.ts'
+import type { MatterTable } from './tables.ts'
 import type { ClockRow, MatterRow } from './types.ts'
 
 /** What of a matter's row a list draws. */
@@ -83,7 +83,7 @@ function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName'
   }
 }
 
-export function clockRow(row: ClockTable): ClockRow {
+export function clockRow(row: ShownClock): ClockRow {
   return {
     matter: row.matter,
     name: row.name,

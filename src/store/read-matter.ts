@@ -13,13 +13,13 @@ import { clockBeside, partiesBeside } from './beside.ts'
 import { kept } from './connect.ts'
 import { lineRow } from './line-rows.ts'
 import { type EventRow, eventOfJson, eventsOf, eventsSql } from './load.ts'
-import { type DressedMatter, rowsOf } from './matter-rows.ts'
+import { type DressedMatter, type ListedMatter, listed, rowsOf } from './matter-rows.ts'
 import { snake } from './schema.ts'
 import { maskMatter, openMatter } from './seal-matter.ts'
 import type { Store } from './store.ts'
 import type { MatterTable, PaperTable, ReferralTable } from './tables.ts'
 import { maskedParty, timelineOf } from './timeline.ts'
-import type { ChainLink, MatterFile, PaperRow, ReferralRow } from './types.ts'
+import type { ChainLink, MatterFile, PaperRow } from './types.ts'
 import { isUuid } from './uuid.ts'
 import { numberWithin, referralRow } from './waiting.ts'
 import { annulled, type Journalled } from './working.ts'
@@ -49,13 +49,13 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
   if (!row || !line) return null
   const events = row.events.map(eventOfJson)
   const sealed = replay(line, row.line_version, events)
-  const columns = listedColumns(line, lineRow(line, { district: store.district, id }, sealed))
-  const plain = await openMatter(store, { line, owner: id, matter: sealed })
-  const [[listed], timeline] = await Promise.all([
+  const columns = listedColumns(line, lineRow(line, { district: store.district, id: row.id }, sealed))
+  const plain = await openMatter(store, { line, owner: row.id, matter: sealed })
+  const [[shown], timeline] = await Promise.all([
     rowsOf(store, [{ ...row, columns }]),
-    timelineOf(store, line, { id, events }),
+    timelineOf(store, line, { id: row.id, events }),
   ])
-  if (!listed) throw new Error(`事项 ${id} 没有列表行`)
+  if (!shown) throw new Error(`事项 ${id} 没有列表行`)
   const matter = maskMatter(line, plain)
   const parties = matter.parties.map(maskedParty)
   const papers = papersOf(row.papers ?? [], events)
@@ -65,7 +65,7 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
   const open = row.state === annulled ? nothingOpen : openedFor(store, post, line, plain)
   const { proposal } = matter
   const myTurn = turnOf(plain, { who: whoOf(post) }).ok
-  return { row: listed, matter, version, parties, ...open, papers, timeline, chain, referrals, proposal, myTurn }
+  return { row: shown, matter, version, parties, ...open, papers, timeline, chain, referrals, proposal, myTurn }
 }
 
 type Open = Pick<MatterFile, 'clocks' | 'acts' | 'commonActs'>
@@ -92,7 +92,10 @@ function listedColumns({ columns = [], fields }: Line, row: Readonly<Record<stri
 type LinkedRow = Pick<MatterTable, 'id' | 'line' | 'number' | 'title' | 'state' | 'opened_on' | 'organs' | 'people'>
 
 /** A row with everything that hangs on it. */
-interface Whole extends MatterTable, Pick<DressedMatter, 'parties' | 'clock'> {
+interface Whole extends ListedMatter, Pick<DressedMatter, 'parties' | 'clock'> {
+  readonly line_version: number
+  readonly organs: MatterTable['organs']
+  readonly people: MatterTable['people']
   readonly events: readonly EventRow[]
   readonly papers: readonly Omit<PaperTable, 'page'>[] | null
   readonly referrals: readonly (ReferralTable & { readonly number: string | null })[] | null
@@ -105,7 +108,7 @@ async function wholeOf(store: Store, post: Post, id: string): Promise<Whole | nu
   if (!isUuid(id)) return null
   const at = { district, id: sql.ref('matter.id') }
   const { rows } = await sql<Whole>`
-    ${kept} select matter.*, ${partiesBeside(at)} as parties, ${clockBeside(at)} as clock,
+    ${kept} select ${listed}, matter.line_version, matter.organs, matter.people, ${partiesBeside(at)} as parties, ${clockBeside(at)} as clock,
       (
         select json_agg(told order by told.seq)
         from (${eventsSql}) as told
