@@ -298,7 +298,12 @@ test.skipIf(!driven)('六、不开脚本：指引、算期限、找地方、查�
   ])
   await page.getByLabel(/等于几（写数字）/).fill(summed(await page.content())['sum'] ?? '')
   await isFit(page, '6-sum', { axe: false })
-  await sends(page)
+  const { number, code } = await sends(page)
+  await page.goto(`${address}/progress`)
+  await page.getByLabel('回执上的编号').fill(number)
+  await page.getByLabel('查询码').fill(code)
+  await page.getByRole('button', { name: '查一查' }).click()
+  await page.getByText('待解答').first().waitFor()
 })
 
 test.skipIf(!driven)('七、什么都不会填：留言咨询，打印册子，提意见', async () => {

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { businesses } from '../../lines/register.ts'
+import { saveNote } from '../../store/portal-notes.ts'
 import { behind, testStore } from '../../testing/database.ts'
 import { summed, withoutPuzzle, worked } from '../../testing/effort.ts'
 import { buildPortal } from './app.ts'
@@ -372,6 +373,18 @@ describe('办着的时候', () => {
     ])
     expect(acts.map(({ act }) => act)).toEqual(['receiveApplication', 'note', 'note'])
     expect((await who.post('/progress/rate', { rating: 'best', says: '' })).status).toBe(200)
+    const [receipt] = await behind<{ id: string }>(base.database, 'select id from portal_receipt where number = $1', [
+      number,
+    ])
+    const body = '示范机关\n示范告知书\n正文在这里'
+    const given = { receipt: receipt?.id ?? '', kind: 'paper', side: 'office', body, paper: 1 } as const
+    const note = await saveNote(base.store, given)
+    const listed = await who.get('/progress/view')
+    expect([listed.body.includes('打开文书'), listed.body.includes('正文在这里')]).toEqual([true, false])
+    expect((await who.post('/progress/paper', { note })).body).toContain('正文在这里')
+    expect((await citizen().post('/progress/paper', { note })).url).toBe('/progress')
+    const noted = await behind(base.database, "select 1 from event where matter = $1 and act = 'note'", [row?.matter])
+    expect(noted).toHaveLength(3)
     const rated = await behind(base.database, 'select 1 from feedback where about = $1 and rating = $2', [
       number,
       'best',
