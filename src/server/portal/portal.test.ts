@@ -147,6 +147,13 @@ describe('不登录就能看', () => {
     expect((await citizen().get('/reckon/recon?start=2026-13-02')).body).toContain('日期不对')
   })
 
+  it('电话旁边说现在有没有人接', async () => {
+    const hours = { ...portal, bureau: { ...portal.bureau, hours: '周一至周五 9:00—12:00，13:30—17:00' } }
+    const open = await buildPortal(hours, { logLevel: 'error' })
+    expect((await open.inject('/')).body).toContain('；现在开着，12:00 关')
+    await open.close()
+  })
+
   it('短码打开同一个节点，抄错的说出来', async () => {
     expect((await citizen().get('/guide?code=05-baa6')).url).toBe('/guide/05/baa')
     expect((await citizen().get('/guide?code=05BAA7')).body).toContain('没有找到短码')
