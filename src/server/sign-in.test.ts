@@ -47,7 +47,8 @@ test('统一身份认证：对上了人的进得来；答复只能用一次；�
   const entered = await here.send('POST', '/api/session/oidc', { answer })
   expect([entered.status, entered.body.person.name, entered.body.mustChangePassword]).toEqual([200, '示范统一', false])
   expect(says(await here.send('POST', '/api/session/oidc', { answer }))).toContain('请从头再登一次')
-  const { rows } = (await here.get('/api/sessions')).body
+  const { rows, subjects } = (await here.get('/api/sessions')).body
+  expect(subjects).toMatchObject([{ hint: '…-100', linkedBy: '示范工作人员' }])
   expect(rows.find((row: { here: boolean }) => row.here).how).toBe('oidc')
   const other = await away(desk.browser())
   await here.send('POST', '/api/session/oidc/start')

@@ -223,7 +223,9 @@ test.skipIf(!driven)('四、不服处罚：申请复议，回执写明从哪天�
     ['文书可以在网上送给您吗', '是'],
   ])
   await sends(page)
-  await page.getByText('2026年3月20日（周五）').waitFor()
+  await page.getByText('2026年3月20日（周五）').first().waitFor()
+  await page.getByText('2026年3月27日（周五）').first().waitFor()
+  await isFit(page, '4-receipt')
   await page.goto(`${address}/progress`)
   await page.getByLabel('申请时留的手机号').fill('13800000001')
   await page.getByRole('button', { name: '发码' }).click()
