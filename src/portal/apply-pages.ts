@@ -7,10 +7,12 @@ import { effortField, type Puzzle } from './effort-field.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 
-export function applyStart(base: string): Page {
+/** `identity`: what unified sign-in is called here, where there is one. */
+export function applyStart(base: string, identity: string | null): Page {
   return {
     title: '网上申请',
     body: html`<h1>网上申请</h1><p>一页一个问题，填到哪里存到哪里，七天内回来可以接着填。不知道该办哪一样，先看<a href="${base}/guide">遇到事了</a>。</p>
+${identity ? html`<p>不登录也能申请。先<a href="${base}/identity/start" rel="nofollow">用${identity}登录</a>的，姓名和手机号不用再填，以后凭它看进度。</p>` : ''}
 <ul class="choices">${Object.values(kinds).map((kind) => html`<li><a href="${base}/apply/${kind.name}"><strong>${kind.title}</strong><br>${kind.says}</a></li>`)}</ul>`,
   }
 }

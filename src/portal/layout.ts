@@ -23,6 +23,8 @@ export interface Frame {
   readonly bureau: Bureau
   /** The address of this page, to come back to after a switch. */
   readonly here: string
+  /** Whether somebody answers now; null where the hours are not written for a clock. */
+  readonly open: string | null
 }
 
 export interface Page {
@@ -39,7 +41,7 @@ const entries = [
 ] as const
 
 /** The whole document: readable with no script and no style. */
-export function documentOf({ base, looks, bureau, here }: Frame, { title, body }: Page): string {
+export function documentOf({ base, looks, bureau, here, open }: Frame, { title, body }: Page): string {
   const classes = [looks.large ? 'large' : '', looks.contrast ? 'contrast' : ''].filter(Boolean).join(' ')
   return html`<!doctype html>
 <html lang="zh-CN" class="${classes}">
@@ -63,7 +65,7 @@ ${looksForm(base, looks, here)}</div>
 ${body}
 </main>
 <footer>
-<p class="person">找人说：<a href="tel:${bureau.phone}">${bureau.phone}</a>（${bureau.hours}）</p>
+<p class="person">找人说：<a href="tel:${bureau.phone}">${bureau.phone}</a>（${bureau.hours}${open ? `；${open}` : ''}）</p>
 <p>${bureau.address}</p>
 <p><a href="${base}/booklet">打印整本指引</a>　<a href="${base}/published">公开的决定、文件和报告</a>　<a href="${base}/apply/feedback">提意见</a></p>
 <p class="quiet">涉密信息不得填写。这里的说明不代替正式决定；拿不准，先打电话。</p>

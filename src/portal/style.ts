@@ -79,8 +79,9 @@ try{for(const box of boxes){const salt=box.dataset.work;if(done.has(salt))contin
 const work=new Worker(at.replace('portal.js','portal-work.js'));
 work.onerror=fail;work.onmessage=({data})=>{done.set(salt,data);work.terminate();
 for(const one of boxes)if(one.dataset.work===salt){one.querySelector('[name=work]').value=data;
-if(one.dataset.waits){one.querySelector('[data-working]').hidden=true;one.closest('form').requestSubmit()}}};
-work.postMessage({salt,bits:+box.dataset.bits,pieces:+box.dataset.pieces})}}catch{fail()}
+if(one.dataset.waits){one.querySelector('[data-working]').hidden=true;
+const form=one.closest('form');if(form.requestSubmit)form.requestSubmit();else form.submit()}}};
+work.postMessage({salt,bits:+box.dataset.bits,pieces:+box.dataset.pieces})}}catch(_){fail()}
 for(const box of boxes)box.closest('form').addEventListener('submit',(event)=>{
 if(box.dataset.plain||done.get(box.dataset.work))return;event.preventDefault();
 box.dataset.waits='1';box.querySelector('[data-working]').hidden=false})}

@@ -58,6 +58,8 @@ export const accountContract = {
           here: z.boolean(),
         }),
       ),
+      /** Identities of unified sign-in that open this account: whose link is not one's own is seen by its owner. */
+      subjects: z.array(z.object({ hint: z.string(), linkedBy: z.string(), linkedAt: z.string() })),
       idleMinutes: z.int(),
       hours: z.int(),
     }),

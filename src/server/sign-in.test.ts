@@ -6,14 +6,19 @@ import { libraryBusiness } from '../testing/library.ts'
 import { testProvider } from '../testing/oidc.ts'
 import { OidcProvider } from './oidc/provider.ts'
 import { codeAt } from './second-factor.ts'
-import { passkeysAt, signInWays, usualWays } from './sign-in-ways.ts'
+import { passkeysAt, type SignInWays, signInWays, usualWays } from './sign-in-ways.ts'
 
 const redirectUri = 'http://localhost:9/sign-in'
 const provider = await testProvider(redirectUri)
 const { issuer, clientId, clientSecret } = provider
 const oidc = new OidcProvider({ issuer, clientId, clientSecret, redirectUri, label: '示范统一认证', strong: ['mfa'] })
 const origin = 'http://localhost:9'
-const desk = await testDesk([libraryBusiness], { ways: { ...usualWays, oidc, passkeys: passkeysAt(origin) } })
+const ways: { -readonly [Part in keyof SignInWays]: SignInWays[Part] } = {
+  ...usualWays,
+  oidc,
+  passkeys: passkeysAt(origin),
+}
+const desk = await testDesk([libraryBusiness], { ways })
 desk.on('2021-03-01T09:00:00')
 const admin = await desk.signIn('administrator')
 
@@ -42,7 +47,8 @@ test('统一身份认证：对上了人的进得来；答复只能用一次；�
   const entered = await here.send('POST', '/api/session/oidc', { answer })
   expect([entered.status, entered.body.person.name, entered.body.mustChangePassword]).toEqual([200, '示范统一', false])
   expect(says(await here.send('POST', '/api/session/oidc', { answer }))).toContain('请从头再登一次')
-  const { rows } = (await here.get('/api/sessions')).body
+  const { rows, subjects } = (await here.get('/api/sessions')).body
+  expect(subjects).toMatchObject([{ hint: '…-100', linkedBy: '示范工作人员' }])
   expect(rows.find((row: { here: boolean }) => row.here).how).toBe('oidc')
   const other = await away(desk.browser())
   await here.send('POST', '/api/session/oidc/start')
@@ -139,6 +145,27 @@ test('登记了通行密钥，密码对了还要再核对一次；别人的密�
   expect([(await gone('wrong')).status, (await gone(rightPassword)).status]).toEqual([422, 200])
   expect((await shows(desk.browser(), key)).status).toBe(401)
   expect((await desk.browser().send('POST', '/api/session', { login, password: rightPassword })).status).toBe(200)
+})
+
+test('单位要求人人两道核对的：没有的只能去启用，启用了就能办事；密码到了日子要换', async () => {
+  const { there, key, login } = await keyed('够了')
+  const bare = await desk.signIn('clerk', { name: '还没有' })
+  ways.everyoneTwice = true
+  expect((await bare.get('/api/session')).body.mustAddFactor).toBe(true)
+  expect(says(await bare.get('/api/today'))).toContain('请先在「账号安全」里启用')
+  expect((await bare.get('/api/session/passkeys')).status).toBe(200)
+  expect((await there.get('/api/today')).status).toBe(200)
+  const fresh = desk.browser()
+  await fresh.send('POST', '/api/session', { login, password: rightPassword })
+  expect((await shows(fresh, key)).body.mustAddFactor).toBe(false)
+  ways.everyoneTwice = false
+  expect((await bare.get('/api/today')).status).toBe(200)
+  ways.lasts = { ...usualWays.lasts, passwordDays: 90 }
+  expect((await bare.get('/api/session')).body.mustChangePassword).toBe(false)
+  await behind(desk.database, "update account set changed_at = '2020-11-01'")
+  expect((await bare.get('/api/session')).body.mustChangePassword).toBe(true)
+  expect((await fresh.get('/api/session')).body.mustChangePassword).toBe(true)
+  ways.lasts = usualWays.lasts
 })
 
 test('没有配置的，登录页不提；网址写错的启动时就说', async () => {

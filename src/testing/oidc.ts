@@ -10,6 +10,8 @@ export interface TestProvider {
   is(subject: string, amr?: readonly string[]): void
   /** Signs with another key from now on, and knows the old one no more. */
   rotate(): Promise<void>
+  /** Publishes keys under the right names that are not those it signs with, as an impostor would have to. */
+  disguise(): Promise<void>
   /** Goes where the address leads as a browser does, until it would leave the provider; what the client is told. */
   visit(url: string): Promise<URL>
 }
@@ -37,8 +39,25 @@ export async function testProvider(redirectUri: string): Promise<TestProvider> {
       here = { subject, amr }
     },
     rotate: start,
+    disguise: async () => {
+      const published = await strangeKeys(issuer)
+      const [answer] = server.listeners('request')
+      server.removeAllListeners('request')
+      server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+        if (request.url !== '/jwks') return void answer?.call(server, request, response)
+        response.setHeader('content-type', 'application/json')
+        response.end(JSON.stringify(published))
+      })
+    },
     visit: (url) => visit(url, issuer),
   }
+}
+
+async function strangeKeys(issuer: string) {
+  const { keys } = (await (await fetch(`${issuer}/jwks`)).json()) as { keys: Record<string, unknown>[] }
+  const { publicKey } = await generateKeyPair('RS256', { extractable: true })
+  const strange = await exportJWK(publicKey)
+  return { keys: keys.map((key) => ({ ...key, ...strange })) }
 }
 
 function portOf(server: Server): number {

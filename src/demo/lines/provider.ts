@@ -89,6 +89,8 @@ function legalPeople({ world, random, targets }: Telling): Entry[] {
 const firmName = (n: number) =>
   `示范${nth([...'甲乙丙丁戊己庚辛壬癸子丑寅卯'], n)}律师事务所${n < 14 ? '' : Math.floor(n / 14) + 1}`
 
+const officeHours = '工作日 8:30—12:00，14:00—17:30'
+
 function places({ world, random, targets }: Telling): Entry[] {
   const { firms, forensic, stations, serviceStations, serviceRooms, lawyers } = targets.provider
   const streets = world.ofKind('street')
@@ -107,12 +109,22 @@ function places({ world, random, targets }: Telling): Entry[] {
     ...of(forensic, (n) =>
       place(`示范司法鉴定所${n === 0 ? '' : n + 1}`, 'forensic', n, { licence: `示鉴${n + 1}`, headcount: 6 }),
     ),
-    place(world.organ('公证处').name, 'notaryOffice', 0, { licence: '示公证1' }),
-    place('示范区公共法律服务中心', 'centre', 0, { address: '示范区示例路 1 号' }),
+    place(world.organ('公证处').name, 'notaryOffice', 0, { licence: '示公证1', hours: officeHours }),
+    place('示范区公共法律服务中心', 'centre', 0, {
+      address: '示范区示例路 1 号',
+      hours: `${officeHours}；周六 9:00—12:00`,
+    }),
     ...of(stations, (n) =>
-      place(numbered(world.ofKind('station'), n), 'station', n, { headcount: 3 + random.below(3) }),
+      place(numbered(world.ofKind('station'), n), 'station', n, {
+        headcount: 3 + random.below(3),
+        hours: officeHours,
+      }),
     ),
-    ...of(serviceStations, (n) => place(`${numbered(streets, n)}公共法律服务工作站`, 'serviceStation', n)),
+    ...of(serviceStations, (n) =>
+      place(`${numbered(streets, n)}公共法律服务工作站`, 'serviceStation', n, {
+        hours: '工作日 9:00—11:30，14:00—17:00',
+      }),
+    ),
     ...of(serviceRooms, (n) => place(`${numbered(world.ofKind('community'), n)}公共法律服务工作室`, 'serviceRoom', n)),
   ]
 }

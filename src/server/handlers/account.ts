@@ -1,6 +1,7 @@
 import { accountOf } from '../../store/accounts.ts'
 import { factorOf, keepSecret, takeStep, turnOff, turnOn } from '../../store/second-factor.ts'
 import { endOneSession, endOtherSessions, sessionsOf } from '../../store/sessions.ts'
+import { linksOf } from '../../store/subject-links.ts'
 import { passwordRefused } from '../own-password.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -54,6 +55,7 @@ export const accountHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/sessions': async ({ desk: { store, ways }, who }) => ({
+    subjects: (await linksOf(store, who.person)).map(({ token: _token, ...link }) => link),
     idleMinutes: ways.lasts.idleMinutes,
     hours: ways.lasts.hours,
     rows: await sessionsOf(store, who.person, who.tokenHash),

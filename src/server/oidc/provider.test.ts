@@ -57,13 +57,17 @@ test('不是这一次的、用过的、过期的、被改过的，都不采信�
   expect((await near.come(soon.back, soon.leaving)).subject).toBe('u-002')
 })
 
-test('提供方换了签名的密钥，照常登录；旧密钥签的不再采信', async () => {
+test('提供方换了签名的密钥，照常登录；签名对不上公布的密钥，不采信', async () => {
   there.is('u-003')
   const before = await away()
   expect((await ours.come(before.back, before.leaving)).subject).toBe('u-003')
   await there.rotate()
   const after = await away()
   expect((await ours.come(after.back, after.leaving)).subject).toBe('u-003')
+  await there.disguise()
+  const forged = await away()
+  await expect(ours.come(forged.back, forged.leaving)).rejects.toThrow('签名核对不上')
+  await there.rotate()
 })
 
 test('没有配置就没有；配置只写一半、不是 https 的，启动时就说', () => {

@@ -14,7 +14,9 @@ import { mostFiles, partsOf, type Uploaded } from './uploads.ts'
 /** Applying: one question a page, kept on the way, checked at the end, sent once. */
 export function applyRoutes(app: FastifyInstance, portal: Portal): void {
   const { base, drafts } = portal
-  app.get('/apply', (request, reply) => show(portal, request, reply, applyStart(base)))
+  app.get('/apply', (request, reply) =>
+    show(portal, request, reply, applyStart(base, portal.oidc?.settings.label ?? null)),
+  )
 
   app.get('/apply/:kind', async (request, reply) => {
     const kind = kindOf(paramsOf(request)['kind'] ?? '')

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { MeansStandard } from '../../guide/means.ts'
+import { type Moment, openSays } from '../../kernel/open-hours.ts'
 import type { Day } from '../../law/day.ts'
 import { type Bureau, documentOf, type Page } from '../../portal/layout.ts'
 import { saidPage } from '../../portal/plain-pages.ts'
@@ -53,6 +54,12 @@ function textsOf(given: unknown): Query {
   )
 }
 
+/** The minute of the day in Beijing, by the portal's own clock. */
+export function momentOf({ today, now }: Portal): Moment {
+  const minutes = Math.floor(now() / 60_000) + 8 * 60
+  return { on: today(), minute: minutes % (24 * 60) }
+}
+
 /** Draws a page in the frame this reader chose. */
 export function show(
   portal: Portal,
@@ -64,7 +71,8 @@ export function show(
   const looks = request.cookies['looks'] ?? ''
   const { base, bureau } = portal
   const here = request.routeOptions.url && request.method === 'GET' ? pathOf(request, base) : '/'
-  const frame = { base, bureau, here, looks: { large: looks.includes('l'), contrast: looks.includes('c') } }
+  const open = openSays(bureau.hours, momentOf(portal))
+  const frame = { base, bureau, here, open, looks: { large: looks.includes('l'), contrast: looks.includes('c') } }
   return reply
     .code(status)
     .type('text/html; charset=utf-8')

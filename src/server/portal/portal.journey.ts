@@ -223,7 +223,9 @@ test.skipIf(!driven)('四、不服处罚：申请复议，回执写明从哪天�
     ['文书可以在网上送给您吗', '是'],
   ])
   await sends(page)
-  await page.getByText('2026年3月20日（周五）').waitFor()
+  await page.getByText('2026年3月20日（周五）').first().waitFor()
+  await page.getByText('2026年3月27日（周五）').first().waitFor()
+  await isFit(page, '4-receipt')
   await page.goto(`${address}/progress`)
   await page.getByLabel('申请时留的手机号').fill('13800000001')
   await page.getByRole('button', { name: '发码' }).click()
@@ -298,7 +300,12 @@ test.skipIf(!driven)('六、不开脚本：指引、算期限、找地方、查�
   ])
   await page.getByLabel(/等于几（写数字）/).fill(summed(await page.content())['sum'] ?? '')
   await isFit(page, '6-sum', { axe: false })
-  await sends(page)
+  const { number, code } = await sends(page)
+  await page.goto(`${address}/progress`)
+  await page.getByLabel('回执上的编号').fill(number)
+  await page.getByLabel('查询码').fill(code)
+  await page.getByRole('button', { name: '查一查' }).click()
+  await page.getByText('待解答').first().waitFor()
 })
 
 test.skipIf(!driven)('七、什么都不会填：留言咨询，打印册子，提意见', async () => {

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { businesses } from '../../lines/register.ts'
+import { saveNote } from '../../store/portal-notes.ts'
 import { behind, testStore } from '../../testing/database.ts'
 import { summed, withoutPuzzle, worked } from '../../testing/effort.ts'
 import { buildPortal } from './app.ts'
@@ -144,6 +145,13 @@ describe('不登录就能看', () => {
     expect((await citizen().get('/surcharge?fine=1000&served=2026-03-02')).body).toContain('90.00 元')
     expect((await citizen().get('/means?special=none&income=4500&heads=3')).body).toContain('看来符合')
     expect((await citizen().get('/reckon/recon?start=2026-13-02')).body).toContain('日期不对')
+  })
+
+  it('电话旁边说现在有没有人接', async () => {
+    const hours = { ...portal, bureau: { ...portal.bureau, hours: '周一至周五 9:00—12:00，13:30—17:00' } }
+    const open = await buildPortal(hours, { logLevel: 'error' })
+    expect((await open.inject('/')).body).toContain('；现在开着，12:00 关')
+    await open.close()
   })
 
   it('短码打开同一个节点，抄错的说出来', async () => {
@@ -372,6 +380,18 @@ describe('办着的时候', () => {
     ])
     expect(acts.map(({ act }) => act)).toEqual(['receiveApplication', 'note', 'note'])
     expect((await who.post('/progress/rate', { rating: 'best', says: '' })).status).toBe(200)
+    const [receipt] = await behind<{ id: string }>(base.database, 'select id from portal_receipt where number = $1', [
+      number,
+    ])
+    const body = '示范机关\n示范告知书\n正文在这里'
+    const given = { receipt: receipt?.id ?? '', kind: 'paper', side: 'office', body, paper: 1 } as const
+    const note = await saveNote(base.store, given)
+    const listed = await who.get('/progress/view')
+    expect([listed.body.includes('打开文书'), listed.body.includes('正文在这里')]).toEqual([true, false])
+    expect((await who.post('/progress/paper', { note })).body).toContain('正文在这里')
+    expect((await citizen().post('/progress/paper', { note })).url).toBe('/progress')
+    const noted = await behind(base.database, "select 1 from event where matter = $1 and act = 'note'", [row?.matter])
+    expect(noted).toHaveLength(3)
     const rated = await behind(base.database, 'select 1 from feedback where about = $1 and rating = $2', [
       number,
       'best',

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { directoryPage, type NeedName, needs, publishedPage } from '../../portal/directory-pages.ts'
 import { homePage } from '../../portal/plain-pages.ts'
-import { bodyOf, laterPage, type Portal, queryOf, show, soon } from './parts.ts'
+import { bodyOf, laterPage, momentOf, type Portal, queryOf, show, soon } from './parts.ts'
 
 /** The first page, the directory, what is public, and the two switches. */
 export function publicRoutes(app: FastifyInstance, portal: Portal): void {
@@ -42,12 +42,6 @@ export function publicRoutes(app: FastifyInstance, portal: Portal): void {
     })
     return reply.redirect(`${base}${isOwnPath(back) ? back : '/'}`, 303)
   })
-}
-
-/** The minute of the day in Beijing, by the portal's own clock. */
-function momentOf({ today, now }: Portal) {
-  const minutes = Math.floor(now() / 60_000) + 8 * 60
-  return { on: today(), minute: minutes % (24 * 60) }
 }
 
 /** A way back on this site and nowhere else. */

@@ -140,6 +140,11 @@ function Sessions() {
         {sessions.data.idleMinutes} 分钟没有操作自动退出，最长 {sessions.data.hours}{' '}
         小时。不是您本人登录的，请结束它并修改密码。
       </p>
+      {sessions.data.subjects.map(({ hint, linkedBy, linkedAt }) => (
+        <p key={hint} className="told">
+          统一身份 {hint} 可以登录您的账号，{linkedBy} {momentText(linkedAt)}对上的。不是您的，请马上告诉安全审计员。
+        </p>
+      ))}
       <ul className="sessions">
         {sessions.data.rows.map(({ id, since, seen, agent, how, here }) => (
           <li key={id}>

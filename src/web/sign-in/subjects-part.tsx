@@ -21,7 +21,10 @@ export function Subjects({ person, name }: Props) {
   const params = { id: person }
   const link = useMutation({
     mutationFn: () => api('POST /api/admin/people/:id/subjects', { params, body: { subject } }),
-    onSuccess: again,
+    onSuccess: () => {
+      setSubject('')
+      return again()
+    },
   })
   const drop = useMutation({
     mutationFn: (token: string) =>
