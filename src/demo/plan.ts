@@ -16,6 +16,8 @@ export interface Step {
   readonly given: Readonly<Record<string, unknown>>
   readonly parties?: readonly PartyGiven[]
   readonly signatures?: readonly Signature[]
+  /** An act that is done on a page of its own. */
+  readonly onPage?: true
 }
 
 /** The life of one matter, in order. The first step opens it. */

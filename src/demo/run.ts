@@ -108,7 +108,7 @@ async function doTogether(store: Store, world: World, post: string, list: readon
   return goes.length
 }
 
-function requestOf(one: Running, { act, given, parties, signatures, day }: Step): ActRequest {
+function requestOf(one: Running, { act, given, parties, signatures, day, onPage }: Step): ActRequest {
   return {
     line: one.story.line,
     act,
@@ -118,6 +118,7 @@ function requestOf(one: Running, { act, given, parties, signatures, day }: Step)
     ...(one.story.organ && !one.matter ? { organ: one.story.organ } : {}),
     ...(parties ? { parties } : {}),
     ...(signatures ? { signatures } : {}),
+    ...(onPage ? { onPage } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Line } from '../kernel/line.ts'
 import { formatDay, isDay } from '../law/day.ts'
 import { actsIn } from './behind.ts'
 import type { Grid } from './compile/bind.ts'
@@ -43,9 +44,25 @@ async function reviewsByUnit(reading: Reading, count: Counting): Promise<Grid> {
   const head = ['单位', '名单', '评查', '优秀', '良好', '合格', '不合格', '触及否决项', '复评一致', '整改完成']
   const line = reading.businesses.get('file-review')?.line
   if (!line) return gridOf(head, [])
-  const { district, reader } = reading
+  const { rows } = await reviewsSql(reading, line, count).execute(reading.reader)
+  return gridOf(
+    head,
+    rows.map((row) => ({
+      name: row.name ?? '没有写明单位',
+      cells: [
+        row['whole'] === null ? '没有名单' : said(row['whole']),
+        ...['files', 'excellent', 'good', 'passed', 'failed', 'vetoed'].map((name) => said(row[name])),
+        row['second'] ? `${said(row['agreed'])}/${said(row['second'])}` : '没有复评',
+        row['problems'] ? `${said(row['rectified'])}/${said(row['problems'])}` : '没有要求',
+      ],
+      opens: `/lines/file-review?where=${encodeURIComponent(`unit:${row.unit}`)}`,
+    })),
+  )
+}
+
+function reviewsSql({ district }: Reading, line: Line, count: Counting) {
   const number = (name: string) => sql`(acts.facts ->> ${name})::int`
-  const { rows } = await sql<Counts>`
+  return sql<Counts>`
     with acts as (${actsIn({ district, line, ...known(count) }, ['finish', 'takeResults'])}),
     asked as (
       select matter, sum((facts ->> 'problemTotal')::int)::int as n
@@ -68,20 +85,7 @@ async function reviewsByUnit(reading: Reading, count: Counting): Promise<Grid> {
     left join organ on organ.district = ${district} and organ.id = (acts.facts ->> 'unit')::uuid
     left join asked on asked.matter = acts.matter
     left join done on done.matter = acts.matter
-    group by 1, 2`.execute(reader)
-  return gridOf(
-    head,
-    rows.map((row) => ({
-      name: row.name ?? '没有写明单位',
-      cells: [
-        row['whole'] === null ? '没有名单' : said(row['whole']),
-        ...['files', 'excellent', 'good', 'passed', 'failed', 'vetoed'].map((name) => said(row[name])),
-        row['second'] ? `${said(row['agreed'])}/${said(row['second'])}` : '没有复评',
-        row['problems'] ? `${said(row['rectified'])}/${said(row['problems'])}` : '没有要求',
-      ],
-      opens: `/lines/file-review?where=${encodeURIComponent(`unit:${row.unit}`)}`,
-    })),
-  )
+    group by 1, 2`
 }
 
 /** What each unit sent, which leads its records gave, and what became of them by the cut-off. */
@@ -89,9 +93,25 @@ async function leadsByUnit(reading: Reading, count: Counting): Promise<Grid> {
   const head = ['单位', '报送记录', '线索', '待核对', '说明成立或者排除', '立为监督事项', '整改完成']
   const line = reading.businesses.get('enforcement')?.line
   if (!line) return gridOf(head, [])
-  const { district, reader } = reading
+  const { rows } = await leadsSql(reading, line, count).execute(reading.reader)
+  return gridOf(
+    head,
+    rows.map((row) => {
+      const [leads, settled, confirmed] = [row['leads'] ?? 0, row['settled'] ?? 0, row['confirmed'] ?? 0]
+      return {
+        name: row.name ?? '没有写明单位',
+        cells: [row['sent'] ?? 0, leads, leads - settled - confirmed, settled, confirmed, row['rectified'] ?? 0].map(
+          String,
+        ),
+        opens: `/oversight/leads?unit=${row.unit}`,
+      }
+    }),
+  )
+}
+
+function leadsSql({ district }: Reading, line: Line, count: Counting) {
   const { from, until } = count.period
-  const { rows } = await sql<Counts>`
+  return sql<Counts>`
     with sent as (
       select facts ->> 'unit' as unit, count(distinct matter)::int as n
       from (${actsIn({ district, line, ...known(count) }, ['record'])}) as recorded
@@ -125,20 +145,7 @@ async function leadsByUnit(reading: Reading, count: Counting): Promise<Grid> {
     from sent
     full join found using (unit)
     left join organ on organ.district = ${district} and organ.id = unit::uuid
-    where unit is not null`.execute(reader)
-  return gridOf(
-    head,
-    rows.map((row) => {
-      const [leads, settled, confirmed] = [row['leads'] ?? 0, row['settled'] ?? 0, row['confirmed'] ?? 0]
-      return {
-        name: row.name ?? '没有写明单位',
-        cells: [row['sent'] ?? 0, leads, leads - settled - confirmed, settled, confirmed, row['rectified'] ?? 0].map(
-          String,
-        ),
-        opens: `/oversight/leads?unit=${row.unit}`,
-      }
-    }),
-  )
+    where unit is not null`
 }
 
 interface Ran {

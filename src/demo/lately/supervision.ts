@@ -5,13 +5,15 @@ import { recentEnforcement } from '../lines/enforcement.ts'
 import { personName } from '../names.ts'
 import { enforcementUnits } from '../officers.ts'
 import { onPaper, type Step, type Story, signedOn, stepsBy } from '../plan.ts'
+import { readingsOfLate } from './readings.ts'
 import { story, type Weeks } from './weeks.ts'
 
 const section = '行政执法监督科'
 const chain = ['sectionHead', 'deputyHead', 'head'] as const
 
 export function supervisionOfLate(weeks: Weeks): Story[] {
-  return [...recentEnforcement(weeks.telling, weeks.today), ...leads(weeks), ...cards(weeks), fileReview(weeks)]
+  const recent = recentEnforcement(weeks.telling, weeks.today)
+  return [...recent, ...leads(weeks), ...cards(weeks), fileReview(weeks), ...readingsOfLate(weeks, recent)]
 }
 
 function leads({ telling: { world }, on }: Weeks): Story[] {

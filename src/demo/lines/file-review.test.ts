@@ -29,3 +29,17 @@ test.each([827, 41])('示范区的案卷评查合计 %i 份，交叉评查分层
     select sum(files_total)::int as total from file_review where district = ${store.district}`.execute(store.db)
   expect(sums[0]?.total).toBe(files)
 })
+
+test('近几周有一轮背靠背评阅在办：最近的案卷分给了监督科两个人，打开就能评', async () => {
+  const { store, on } = await testStore(businesses, { synthetic: true })
+  on('2026-11-24')
+  const targets = { ...targets2021, fileReview: { ...targets2021.fileReview, files: 41 } }
+  await makeDistrictYear(store, { targets, lines: ['file-review'], lately: true })
+  const { rows } = await sql<{ turn: string; readers: number; files: number }>`
+    select turn, count(distinct reader)::int as readers, count(*)::int as files
+    from file_review_readings where district = ${store.district} group by turn order by turn`.execute(store.db)
+  const [first, second] = rows
+  expect(first?.files).toBeGreaterThan(1)
+  expect(second?.files).toBe(first?.files)
+  expect(rows.map(({ readers }) => readers)).toEqual([2, 2])
+})

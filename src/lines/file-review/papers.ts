@@ -30,6 +30,8 @@ export const papers = definePapers(fileReviewLine, {
         ['评分标准', label('rubric', it.rubric)],
         ['种子摘要（SM3）', it.seedHash ?? '不抽取'],
         ['完成期限', dated(it.scoreBy)],
+        ['复评', it.secondShare ? `抽到的案卷的 ${it.secondShare}%，由另一人背靠背再评，哪几份由种子算出` : '没有安排'],
+        ['合议', it.secondShare ? `总分相差超过 ${count(it.tolerance)} 分、等次或者否决项不同的` : '没有安排'],
       ]),
       ...(it.rubric && rubricOf(it.rubric).items.length > 0
         ? [

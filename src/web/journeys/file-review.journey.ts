@@ -151,6 +151,12 @@ test.skipIf(!driven)('准备种子、取名单、看各层份数、冻结、公�
   await page.getByRole('row', { name: /^示范区西街 24 / }).waitFor()
   await isSound(page)
   await shot(page, 'results')
+  await page.getByRole('button', { name: '起草通报' }).click()
+  await page.getByLabel('通报完成期限').fill('20211220')
+  await page.getByRole('button', { name: '起草', exact: true }).click()
+  await page.getByRole('link', { name: '示范区西街' }).waitFor()
+  await isSound(page)
+  await shot(page, 'bulletin')
 
   const small = await sitsDown(phone)
   await small.goto(`${address}/matters/${matter}/draw`)
