@@ -75,7 +75,7 @@ async function everythingRead(there: Browser, within: string): Promise<[url: str
   const gets = [...Object.keys(contract), ...Object.keys(byteRoutes)].filter((endpoint) => endpoint.startsWith('GET '))
   const draft = `reading:${matter}:`
   const values: Record<string, readonly (string | number)[]> = {
-    id: [matter, ...records.slice(0, 1)],
+    id: [matter],
     line: ['file-review', 'enforcement'],
     field: ['handIns', 'files', 'decisions', 'readings'],
     clock: ['scoring'],
@@ -94,6 +94,7 @@ async function everythingRead(there: Browser, within: string): Promise<[url: str
   )
   const asked = [
     ...new Set(urls),
+    `/api/matters/${records[0]}`,
     `/api/search?q=${encodeURIComponent(secret)}`,
     `/api/lines/file-review/matters?q=${encodeURIComponent(secret)}`,
     '/api/review-results?from=2021-01-01&until=2021-12-31',
