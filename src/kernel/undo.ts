@@ -23,6 +23,9 @@ export function decideUndo(line: Line, lineVersion: number, events: readonly Num
     return refuse('procedure', [because('登记本身不能撤销；登记有误的，请更正或者按程序终结')])
   if (last.act === 'undo' || last.act === 'correct')
     return refuse('procedure', [because('更正和撤销不能再撤销，请再作一次更正')])
+  // What was shown cannot be unseen: an opening taken back would let a reader write again, knowing the other.
+  if (line.acts[last.act]?.onPage)
+    return refuse('procedure', [because(`「${label(line, last.act)}」由办理的页面记下，不能撤销`)])
   const before = replay(line, lineVersion, events.slice(0, -1))
   const offered = rowsOffered(line.acts[last.act], last.patch, before.answers).length > 0
   if (last.patch.service || last.act === 'refer' || offered)

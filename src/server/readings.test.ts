@@ -75,7 +75,7 @@ async function everythingRead(there: Browser, within: string): Promise<[url: str
   const gets = [...Object.keys(contract), ...Object.keys(byteRoutes)].filter((endpoint) => endpoint.startsWith('GET '))
   const draft = `reading:${matter}:`
   const values: Record<string, readonly (string | number)[]> = {
-    id: [matter, ...records.slice(0, 1)],
+    id: [matter],
     line: ['file-review', 'enforcement'],
     field: ['handIns', 'files', 'decisions', 'readings'],
     clock: ['scoring'],
@@ -94,6 +94,7 @@ async function everythingRead(there: Browser, within: string): Promise<[url: str
   )
   const asked = [
     ...new Set(urls),
+    `/api/matters/${records[0]}`,
     `/api/search?q=${encodeURIComponent(secret)}`,
     `/api/lines/file-review/matters?q=${encodeURIComponent(secret)}`,
     '/api/review-results?from=2021-01-01&until=2021-12-31',
@@ -178,6 +179,8 @@ test('交了可以改，改的替下原来的；都交了拆封以后都看得�
   await sends(one, `${readings}/${mine?.row}/hand-in`, { sheet: marked({ 0: 3, 5: 8 }) })
   await sends(handler, `${readings}/open`)
   expect((await leaks(two, matter)).length).toBeGreaterThan(2)
+  const undone = await handler.send('POST', `/api/matters/${matter}/acts/undo`, { given: { why: '重来' } })
+  expect([undone.status, undone.body.reasons[0].says]).toEqual([409, '「拆封」由办理的页面记下，不能撤销'])
   const late = await one.send('POST', `${readings}/${mine?.row}/hand-in`, { sheet: sheetLess() })
   expect([late.status, late.body.reasons[0].says]).toEqual([409, '这份案卷已经拆封，不能再改'])
   const { agreement, disputes, counts } = (await handler.get(readings)).body
