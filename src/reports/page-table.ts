@@ -18,23 +18,9 @@ type Grid = Extract<Block, { kind: 'table' }>
 export function tableOf({ head, rows, widths }: Grid): Table {
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
   const wide = widthsOf(columns, widths)
-  const letters = widths ? points.small : points.table
-  const size = letters * 2
-  const spacing = { line: Math.ceil(letters * 1.4) * 20, lineRule: LineRuleType.EXACT }
+  const style = widths ? small : ordinary
   const cell = (text: string, font: typeof fonts.body, align: 'center' | 'left', at: number) =>
-    new TableCell({
-      width: { size: wide[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: text.split('\n').map(
-        (line) =>
-          new Paragraph({
-            spacing,
-            alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-            children: [new TextRun({ text: line, font, size })],
-          }),
-      ),
-    })
+    cellOf(text, { ...style, font, align, width: wide[at] ?? 0 })
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: wide,
@@ -56,6 +42,34 @@ export function tableOf({ head, rows, widths }: Grid): Table {
           }),
       ),
     ],
+  })
+}
+
+const ordinary = { size: points.table * 2 }
+/** A long table of small letters stands close: an exact line, not the one of the text. */
+const small = { size: points.small * 2, spacing: { line: 260, lineRule: LineRuleType.EXACT } }
+
+interface CellStyle {
+  readonly font: typeof fonts.body
+  readonly align: 'center' | 'left'
+  readonly size: number
+  readonly spacing?: { readonly line: number; readonly lineRule: typeof LineRuleType.EXACT }
+  readonly width: number
+}
+
+function cellOf(text: string, { font, align, size, spacing, width }: CellStyle): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          ...(spacing ? { spacing } : {}),
+          alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [new TextRun({ text: line, font, size })],
+        }),
+    ),
   })
 }
 

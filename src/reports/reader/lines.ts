@@ -77,6 +77,17 @@ export function bestLine(scores: LineScores): string | null {
   return best
 }
 
+const dominant = 0.6
+const fewest = 6
+
+/** 通篇只说一条线的报告，没有标题也知道说的是哪一条；综合的报告没有。 */
+export function themeOf(text: string): string {
+  const counts = lineWords.map(([line, words]) => ({ line, count: hits(text, words, Number.POSITIVE_INFINITY) }))
+  const sum = counts.reduce((total, { count }) => total + count, 0)
+  const found = counts.find(({ count }) => count >= fewest && count >= sum * dominant)
+  return found?.line ?? ''
+}
+
 function hits(text: string, words: RegExp, most: number): number {
   words.lastIndex = 0
   let count = 0

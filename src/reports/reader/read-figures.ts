@@ -1,5 +1,6 @@
 import { type Assignment, assign } from './assign.ts'
 import { type Context, contextOf } from './context.ts'
+import { themeOf } from './lines.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
 import { type Cutoff, periodsFor } from './period.ts'
@@ -41,7 +42,7 @@ const mostFigures = 20_000
 export function readFigures(text: string): Reading {
   const flat = plain(text)
   const masked = mask(flat)
-  const outlined = outline(flat)
+  const outlined = themed(outline(flat), flat)
   const results = scan(masked)
     .filter((it) => isResult(masked, it, outlined))
     .slice(0, mostFigures)
@@ -52,6 +53,10 @@ export function readFigures(text: string): Reading {
     outline: outlined,
     figures: withMeaning(unwrapped(flat), masked, outlined, withUnits(results, flat)),
   }
+}
+
+function themed(outlined: Outline, flat: string): Outline {
+  return outlined.title === '' ? { ...outlined, title: themeOf(flat) } : outlined
 }
 
 function withMeaning(flat: string, masked: string, outlined: Outline, results: readonly Written[]): Figure[] {

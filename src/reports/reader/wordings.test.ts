@@ -66,6 +66,11 @@ describe('认得更多的说法', () => {
     ],
     ['败诉率同比下降3.02个百分点，复议纠错率同比上升1.44个百分点', ['growth-rate', 'growth-rate']],
     ['其中行政许可事项118项，行政处罚权事项907项', ['licence-items', 'penalty-power-items']],
+    [
+      '受援人中残疾人41人,未成年人17人,妇女66人',
+      ['legal-aid-beneficiaries', 'legal-aid-beneficiaries', 'legal-aid-beneficiaries'],
+    ],
+    ['调解成功905起,防止民间纠纷转为刑事案件12件', ['mediation-success-cases', 'disputes-prevented']],
     ['一季度共出具74份法律意见', ['legality-opinions-issued']],
     ['从复议办理结果看，维持原行政行为5件', ['recon-upheld']],
     ['目前，全县在册安置帮教人员402人，社区矫正对象87人', [null, 'cc-current']],
@@ -82,6 +87,12 @@ describe('认得更多的说法', () => {
       'recon-corrected',
       'recon-correction-rate',
     ])
+  })
+
+  it('通篇只说一条线的，自己说不清的数也归这条线', () => {
+    const text =
+      '中心全年办理法律援助案件381件。法律援助律师接待受援人，援助律师回访受援人，法律援助质量稳定，群众满意。\n组建27名专班骨干对接，全部办理完毕。'
+    expect(readFigures(text).figures.map((it) => it.line)).toEqual(['法律援助', '法律援助'])
   })
 
   it('「诉求」不是应诉，「调撤」不归人民调解', () => {
