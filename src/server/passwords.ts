@@ -68,5 +68,7 @@ export function randomPassword(length = 14): string {
     const other = randomInt(at + 1)
     ;[drawn[at], drawn[other]] = [drawn[other] as string, drawn[at] as string]
   }
-  return drawn.join('')
+  const word = drawn.join('')
+  // One in some ten thousand would be refused from a person.
+  return passwordProblems(word, { login: '', old: '' }).length === 0 ? word : randomPassword(length)
 }
