@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** What exchanges modules for others of its own has to read them anew: vitest.alone.config.ts. */
+export const alone = ['src/testing/reach/reach.test.ts']
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...alone],
     globalSetup: ['src/testing/postgres-run.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -10,7 +10,7 @@ const draws = Number(process.argv[2] ?? 100_000)
 const vitest = join(import.meta.dirname, '../node_modules/vitest/vitest.mjs')
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', 'src/testing/reach/reach.test.ts', '--disable-console-intercept'],
+  [vitest, 'run', '--config', 'vitest.alone.config.ts', '--disable-console-intercept'],
   {
     cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',

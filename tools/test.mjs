@@ -12,6 +12,7 @@ const tally = { passed: 0, failed: 0 }
 if (chosen.length === 0) for (const { passed } of await runAll(checks)) tally[passed ? 'passed' : 'failed']++
 vitest('tests', [vitestScript, 'run', ...chosen])
 if (chosen.length === 0) {
+  vitest('alone', [vitestScript, 'run', '--config', 'vitest.alone.config.ts'])
   console.log('再跑一遍存储的测试，这次用 DATABASE_URL 所指的外部数据库。')
   vitest('external', ['node_modules/tsx/dist/cli.mjs', 'tools/external.ts'])
   journeys()

@@ -114,7 +114,7 @@ function wholes({ span }: Subject): Question[] {
       name: '导出九千行',
       target: 1.2,
       times: 3,
-      desk: () => ({ path: `${list}.xlsx?${days}` }),
+      desk: () => ({ path: `${list}.xlsx?${days}&purpose=${encodeURIComponent('核对')}` }),
       floor: () => ({ path: `/export?${days}` }),
     },
   ]

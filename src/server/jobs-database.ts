@@ -15,13 +15,16 @@ export function jobsDatabase(connectionString: string): JobsDatabase {
   const pool = new pg.Pool({ connectionString, max: 2, application_name: 'faheng-jobs', keepAlive: true })
   pool.on('error', () => {})
   let open = true
+  /** After the end nobody is left to hear of it: what still asks gets no answer. */
+  const never = new Promise<never>(() => {})
   return {
     async executeSql(text, values) {
       for (;;) {
         try {
           return await pool.query(text, values)
         } catch (error) {
-          if (!open || !awayOf(error)) throw error
+          if (!open) return never
+          if (!awayOf(error)) throw error
           await pause(250)
         }
       }

@@ -4,6 +4,7 @@ import type { ProblemError } from '../problem.ts'
 import { type ActFormProps, fieldId } from './act-form-props.ts'
 import { DayInput } from './day-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import { PaperNumbers } from './paper-numbers.tsx'
 import { PartiesEditor } from './parties-editor.tsx'
 import { QuestionField } from './question.tsx'
 import { SignOffFields } from './sign-off-fields.tsx'
@@ -22,6 +23,7 @@ export function ActFields({
   today,
   onGiven,
   instead,
+  preview,
   problem,
 }: ActFormProps & { readonly problem: ProblemError | null }) {
   const { content, put } = draft
@@ -81,6 +83,13 @@ export function ActFields({
         draw={draw}
         touched={optional.some(({ name }) => !isBlank(content.given[name]) || refusalOf(name))}
       />
+      {preview && (
+        <PaperNumbers
+          value={content.paperNumbers ?? ''}
+          onChange={(paperNumbers) => put({ ...content, paperNumbers })}
+          refusal={refusalOf('paperNumbers')}
+        />
+      )}
       {chain.length > 0 && <SignOffFields chain={chain} paperOnly={opening} draft={content} put={put} today={today} />}
     </>
   )

@@ -27,6 +27,8 @@ export interface AttemptDraft {
   readonly signed: 'here' | 'on-paper'
   readonly signatures: readonly PaperSignature[]
   readonly countersign: readonly (string | null)[]
+  /** 补录: numbers its papers already went out under, as typed. */
+  readonly paperNumbers?: string
 }
 
 export const blankAttempt: AttemptDraft = {
@@ -44,6 +46,7 @@ export interface AttemptBody {
   readonly on?: string
   readonly signatures?: unknown[]
   readonly countersign?: string[]
+  readonly paperNumbers?: string[]
 }
 
 /** What is sent: what was left blank is left out. */
@@ -55,6 +58,7 @@ export function bodyOf(
     .map((party) => withoutBlanks(party))
     .filter((party) => !isUntouched(party as PartyTyped))
   const countersign = draft.countersign.filter((organ): organ is string => Boolean(organ))
+  const paperNumbers = (draft.paperNumbers ?? '').split(/[、,，;；\s]+/u).filter(Boolean)
   const onPaper = draft.signed === 'on-paper'
   return {
     given: tidy(withoutBlanks(draft.given)),
@@ -64,5 +68,6 @@ export function bodyOf(
       ? { signatures: draft.signatures.map((one) => ({ ...withoutBlanks({ ...one }), onPaper: true })) }
       : {}),
     ...(!onPaper && countersign.length > 0 ? { countersign } : {}),
+    ...(paperNumbers.length > 0 ? { paperNumbers } : {}),
   }
 }
