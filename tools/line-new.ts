@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { offices } from '../src/kernel/line.ts'
+import { offices } from '../src/kernel/office.ts'
 
 const usage = `用法：npm run line:new -- 英文编号 中文名称 [--shape case|log|register] [--office 科室编号]
 例如：npm run line:new -- lost-property 失物招领 --office system

@@ -1,6 +1,6 @@
 import type { Business } from '../kernel/business.ts'
 import type { Act, Clock, Guard, Line } from '../kernel/line.ts'
-import { offices } from '../kernel/line.ts'
+import { offices } from '../kernel/office.ts'
 import { isRole, roleNames, roles } from '../kernel/role.ts'
 import { lengthText } from '../law/clock.ts'
 import { ruleOf } from '../law/rule.ts'

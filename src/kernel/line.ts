@@ -4,6 +4,7 @@ import type { Citation } from '../law/statute.ts'
 import type { Face } from './face.ts'
 import type { Answers, DayName, Fields, RowsName } from './field.ts'
 import { problemsOf } from './line-problems.ts'
+import type { Office } from './office.ts'
 import type { Party } from './party.ts'
 import type { Renewal } from './renewal.ts'
 import type { Role } from './role.ts'
@@ -189,21 +190,6 @@ export interface Line {
   /** Fields whose value only one matter of the line may bear in a district. */
   readonly unique?: readonly Unique[]
 }
-
-export const offices = {
-  governance: '依法治区',
-  documents: '立法与文件',
-  supervision: '执法监督',
-  disputes: '复议应诉',
-  mediation: '调解',
-  publicity: '普法学法',
-  service: '公共法律服务',
-  correction: '矫正帮教',
-  report: '年度报告',
-  rosters: '名册',
-  system: '系统',
-} as const
-export type Office = keyof typeof offices
 
 /** A line as its author sees it: every name checked against every other. */
 export interface LineOf<S extends string, F extends Fields, A extends string, P extends string> extends Line {

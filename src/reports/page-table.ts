@@ -19,29 +19,23 @@ export function tableOf({ head, rows, widths }: Grid): Table {
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
   const wide = widthsOf(columns, widths)
   const style = widths ? small : ordinary
-  const cell = (text: string, font: typeof fonts.body, align: 'center' | 'left', at: number) =>
-    cellOf(text, { ...style, font, align, width: wide[at] ?? 0 })
+  const lineOf = (row: readonly string[], { isHead }: { isHead: boolean }) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: filled(row, columns).map((text, at) =>
+        cellOf(text, {
+          ...style,
+          font: isHead ? fonts.heading : fonts.body,
+          align: isHead ? 'center' : 'left',
+          width: wide[at] ?? 0,
+        }),
+      ),
+    })
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: wide,
-    rows: [
-      ...(head
-        ? [
-            new TableRow({
-              tableHeader: true,
-              cantSplit: true,
-              children: filled(head, columns).map((text, at) => cell(text, fonts.heading, 'center', at)),
-            }),
-          ]
-        : []),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: filled(row, columns).map((text, at) => cell(text, fonts.body, 'left', at)),
-          }),
-      ),
-    ],
+    rows: [...(head ? [lineOf(head, { isHead: true })] : []), ...rows.map((row) => lineOf(row, { isHead: false }))],
   })
 }
 

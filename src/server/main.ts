@@ -32,7 +32,9 @@ async function run(): Promise<void> {
   }
 }
 
-const say = (text: string) => void process.stdout.write(`${text}\n`)
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
 
 async function start(config: Config, ends: Endings): Promise<void> {
   const { access, store, data, isDemo } = await openInstallation(process.env)
@@ -48,12 +50,9 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const app = await buildDesk(store, {
     ...builtPages(config.root),
     intakeWork: jobs.intakeWork,
-    tls: config.tls,
-    proxied: config.proxied,
+    ...listening(config),
     progress,
     ways: signInWays(process.env),
-    logLevel: config.logLevel,
-    version: config.version,
     data,
     stopping: ends.isStopping,
   })
@@ -74,6 +73,10 @@ async function start(config: Config, ends: Endings): Promise<void> {
       isStopping: ends.isStopping,
       say,
     })
+}
+
+function listening({ tls, proxied, logLevel, version }: Config) {
+  return { tls, proxied, logLevel, version }
 }
 
 function builtPages(root: string): { webDir: string | null; checkerPage: string } {

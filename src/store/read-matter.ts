@@ -128,21 +128,26 @@ async function wholeOf(store: Store, post: Post, id: string): Promise<Whole | nu
           where referral.district = ${district} and (referral.from_matter = matter.id or referral.to_matter = matter.id)
         ) as told
       ) as referrals,
-      (
-        select json_agg(told)
-        from (
-          select id, line, number, title, state, opened_on, organs, people
-          from matter as other
-          where other.district = ${district} and other.chain = matter.chain and other.id <> matter.id
-          order by opened_on, id
-          limit 100
-        ) as told
-      ) as linked
+      ${linkedBeside(district)} as linked
     from matter
     where matter.district = ${district} and matter.id = ${id}`.execute(db)
   const [row] = rows
   const line = row && businesses.get(row.line)?.line
   return row && line && mayRead(reachOf(line, post), row) ? row : null
+}
+
+/** The other matters of the same dispute. */
+function linkedBeside(district: string) {
+  return sql`(
+      select json_agg(told)
+      from (
+        select id, line, number, title, state, opened_on, organs, people
+        from matter as other
+        where other.district = ${district} and other.chain = matter.chain and other.id <> matter.id
+        order by opened_on, id
+        limit 100
+      ) as told
+    )`
 }
 
 export async function readableRow(

@@ -1,4 +1,4 @@
-import { offices } from '../../kernel/line.ts'
+import { offices } from '../../kernel/office.ts'
 import { openingFor } from '../../kernel/opening.ts'
 import { reachOf } from '../../kernel/reach.ts'
 import { markRead, noticesFor } from '../../store/notices.ts'

@@ -1,4 +1,4 @@
-import { type Office, offices } from '../../kernel/line.ts'
+import { type Office, offices } from '../../kernel/office.ts'
 import type { LineEntry, Me } from '../queries.ts'
 
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
