@@ -9,8 +9,8 @@ export interface Lent {
 }
 
 /** What a database administrator would hand over: no superuser, one database of one's own, over TCP. */
-export async function lendDatabase(dataDir: string): Promise<Lent> {
-  const server = await startPostgres({ dataDir })
+export async function lendDatabase(dataDir: string, options: { fsync?: boolean } = {}): Promise<Lent> {
+  const server = await startPostgres({ dataDir, ...options })
   const superUrl = openedIn(dataDir)?.superUrl ?? ''
   await withClient(superUrl, async (client) => {
     // A server of others has none of our roles yet.
