@@ -199,8 +199,8 @@ async function judgedIn2021(store: Store): Promise<string> {
   const { rows } = await sql<{ matter: string }>`
     select event.matter
     from event
-    join matter on matter.id = event.matter
-    where matter.line = 'litigation' and matter.state = 'judged' and event.act = 'judge' and event.happened_on < '2022-01-01'
+    join matter on matter.district = event.district and matter.id = event.matter
+    where event.district = ${store.district} and matter.line = 'litigation' and matter.state = 'judged' and event.act = 'judge' and event.happened_on < '2022-01-01'
     order by event.matter
     limit 1`.execute(store.db)
   const [found] = rows

@@ -162,7 +162,8 @@ function differencesIn(
 }
 
 function keyOf({ id, name, row, field, value }: Row): string {
-  if (value !== undefined) return `${String(field)}/${String(value)}`
+  // A number that is borne is known by what it stands in; a form's row may have a column of either name.
+  if (field !== undefined && value !== undefined) return `${String(field)}/${String(value)}`
   return row === undefined ? String(id ?? '') : `${String(name)}/${String(row)}`
 }
 

@@ -4,6 +4,9 @@ import type { ReportText } from './read-file.ts'
 
 const mostPages = 400
 
+/** The library puts a JSON.stringify of its own over the whole process, slower and not as deep: ours is put back. */
+const { stringify, parse } = JSON
+
 /** 中文 PDF 常用预置字符表，要带上 cmaps 才读得出字。 */
 export async function textOfPdf(bytes: Uint8Array): Promise<ReportText> {
   try {
@@ -12,6 +15,8 @@ export async function textOfPdf(bytes: Uint8Array): Promise<ReportText> {
     return text === '' ? { refused: '这个 PDF 里没有文字，可能是扫描件，请用文字版' } : { text }
   } catch {
     return { refused: '这个 PDF 打不开，可能已损坏或者加了密码' }
+  } finally {
+    Object.assign(JSON, { stringify, parse })
   }
 }
 

@@ -59,9 +59,12 @@ describe('什么样的文件都读得出字', () => {
 
   it('PDF 里排版折断的数字接得回来', async () => {
     const lines = ['今年收到复议申请一百三十余件，其中受理', '129件，审结117件。', '二、人民调解']
+    const { stringify } = JSON
     expect(await readReport(await fileOf('报告.pdf', pdfOf(lines)))).toEqual({
       text: '今年收到复议申请一百三十余件，其中受理129件，审结117件。\n二、人民调解',
     })
+    // The library brings its own for the whole process; it must not stay.
+    expect(JSON.stringify).toBe(stringify)
     expect(reflow(['第一行写到这里还没有完所以', '接着写完。', '- 3 -', '（一）新的一段'])).toBe(
       '第一行写到这里还没有完所以接着写完。\n（一）新的一段',
     )

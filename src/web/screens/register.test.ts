@@ -13,6 +13,7 @@ test('哪些业务有自己的页面，看它的声明就知道', () => {
   expect(Object.fromEntries(found)).toEqual({
     '/matters/$id/clauses': ['draft-comment', 'legality-review', 'major-decision'],
     '/matters/$id/tree': ['inspection'],
+    '/matters/$id/readings': ['file-review'],
     '/matters/$id/rota': ['duty-lawyer'],
     '/matters/$id/hall': ['exam'],
     '/matters/$id/draw': ['file-review'],
