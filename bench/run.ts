@@ -8,7 +8,7 @@ const [name, ...rest] = process.argv.slice(2)
 
 if (name === undefined) {
   console.log('npm run bench -- 名称 [参数]，可以测的有：\n')
-  for (const one of names()) console.log(`  ${one.padEnd(12)}${aboutOf(one)}`)
+  for (const one of names()) console.log(`  ${one.padEnd(15)}${aboutOf(one)}`)
 } else if (existsSync(join(folder, `${name}.ts`)) && name !== 'run') {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, `${name}.ts`), ...rest], {
     stdio: 'inherit',

@@ -47,7 +47,7 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
   const row = await wholeOf(store, post, id)
   const line = row && store.businesses.get(row.line)?.line
   if (!row || !line) return null
-  const events = row.events.map(eventOfJson)
+  const events = (row.events ?? []).map(eventOfJson)
   const sealed = replay(line, row.line_version, events)
   const columns = listedColumns(line, lineRow(line, { district: store.district, id: row.id }, sealed))
   const plain = await openMatter(store, { line, owner: row.id, matter: sealed })
@@ -96,7 +96,7 @@ interface Whole extends ListedMatter, Pick<DressedMatter, 'parties' | 'clock'> {
   readonly line_version: number
   readonly organs: MatterTable['organs']
   readonly people: MatterTable['people']
-  readonly events: readonly EventRow[]
+  readonly events: readonly EventRow[] | null
   readonly papers: readonly Omit<PaperTable, 'page'>[] | null
   readonly referrals: readonly (ReferralTable & { readonly number: string | null })[] | null
   readonly linked: readonly LinkedRow[] | null

@@ -9,8 +9,9 @@ import { phone } from '../../testing/browser.ts'
 import { answerAgain, sendForm } from '../../testing/form-filler.ts'
 import { caseOf, changingRows, type JourneyCase, rolesActing } from '../../testing/journey-cases.ts'
 import { journeyDesk } from '../../testing/journey-desk.ts'
+import { underOwnNumbers } from '../../testing/journey-numbers.ts'
 import { isToldElsewhere, noJourney } from '../../testing/journey-reasons.ts'
-import { refusedOn } from '../../testing/journey-refusals.ts'
+import { type RefusedCase, refusedOn } from '../../testing/journey-refusals.ts'
 import { rolesSigning, signingOf } from '../../testing/journey-signing.ts'
 import {
   does,
@@ -28,17 +29,30 @@ const told = withEndings(tellYear('2021-12-20'))
 const desk = await journeyDesk(told, 3)
 const lines = businesses.map(({ line }) => line)
 
+let turns = 0
+/** Stories are lived more than once here, each time under numbers of its own. */
+function own<Case extends JourneyCase>(one: Case | null): Case | null {
+  turns += 1
+  return one && underOwnNumbers(one, turns)
+}
+
+function refusedHere(line: Line): RefusedCase | null {
+  const found = refusedOn(told, line)
+  const one = own(found?.one ?? null)
+  return found && one && { ...found, one }
+}
+
 const acting = lines.flatMap((line) => {
   const used = new Set<Story>()
   return rolesActing(line)
     .filter((role) => !noJourney(line, role))
-    .map((role) => ({ line, role, one: caseOf(told, line, role, used) }))
+    .map((role) => ({ line, role, one: own(caseOf(told, line, role, used)) }))
 })
 const signing = lines.flatMap((line) =>
-  rolesSigning(line).map((role) => ({ line, role, one: signingOf(told, line, role) })),
+  rolesSigning(line).map((role) => ({ line, role, one: own(signingOf(told, line, role)) })),
 )
-const changing = lines.flatMap((line) => changingRows(told, line) ?? [])
-const refused = lines.filter((line) => !isToldElsewhere(line)).map((line) => ({ line, found: refusedOn(told, line) }))
+const changing = lines.flatMap((line) => own(changingRows(told, line)) ?? [])
+const refused = lines.filter((line) => !isToldElsewhere(line)).map((line) => ({ line, found: refusedHere(line) }))
 
 function labelOf(line: Line, act = ''): string {
   return line.acts[act]?.label ?? '没有找到'

@@ -282,8 +282,8 @@ test.skipIf(!driven)('草稿里选过的人回来还认得；当事人的电话�
 test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值班月历跟着变', async () => {
   const there = await desk.signIn('handler', { lines })
   const [one, other] = [
-    await desk.as('lawyer', { name: '甲律师', lines }),
-    await desk.as('lawyer', { name: '乙律师', lines }),
+    await desk.as('lawyer', { name: '丙律师', lines }),
+    await desk.as('lawyer', { name: '丁律师', lines }),
   ]
   const rota = await opens(there, 'duty-lawyer', 'roster', {
     ...{ subject: '2021年5月看守所值班表', place: 'detention', rotaFrom: '2021-05-10', rotaUntil: '2021-05-31' },
@@ -292,13 +292,13 @@ test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值�
       { on: '2021-05-24', lawyer: other.post.person },
     ],
   })
-  const page = await sitsDown('lawyer', desktop, '甲律师')
+  const page = await sitsDown('lawyer', desktop, '丙律师')
   await page.goto(`${address}/matters/${rota}`)
   await page.getByRole('link', { name: '申请换班' }).click()
   const mine = page.getByRole('region', { name: '班次第 1 行' })
-  await mine.getByLabel('顶班律师').fill('乙律师')
+  await mine.getByLabel('顶班律师').fill('丁律师')
   await page
-    .getByTitle(/^示范乙律师/)
+    .getByTitle(/^示范丁律师/)
     .last()
     .click()
   await mine.getByLabel('换班原因').fill('当天开庭')
@@ -306,10 +306,10 @@ test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值�
   await page.getByRole('button', { name: '申请换班', exact: true }).click()
   await page.getByText('已申请换班').waitFor()
   await page.goto(`${address}/matters/${rota}/rota`)
-  await page.getByText('已请示范乙律师顶班，等答复').waitFor()
+  await page.getByText('已请示范丁律师顶班，等答复').waitFor()
   await looks(page, 'rota-asked')
 
-  const colleague = await sitsDown('lawyer', phone, '乙律师')
+  const colleague = await sitsDown('lawyer', phone, '丁律师')
   await colleague.goto(`${address}/matters/${rota}/acts/answerSwap`)
   const asked = colleague.getByRole('region', { name: '班次第 1 行' })
   await asked.getByRole('radio', { name: '是' }).first().check()
@@ -317,7 +317,7 @@ test.skipIf(!driven)('值班律师申请换班，请的人同意了才换，值�
   await colleague.getByRole('button', { name: '答复换班', exact: true }).click()
   await colleague.getByText('已答复换班').waitFor()
   await page.reload()
-  await page.getByText('替示范甲律师').waitFor()
+  await page.getByText('替示范丙律师').waitFor()
   expect(await page.getByText('换班、顶班 1 次', { exact: false }).count()).toBe(1)
   await looks(page, 'rota-swapped')
 })
