@@ -152,7 +152,7 @@ async function overdueLines(store: Store): Promise<string[]> {
   const { rows } = await sql<{ line: string }>`
     select line
     from clock
-    where kind = 'duty' and status = 'running' and waits_for is null and due < ${store.today()}
+    where district = ${store.district} and kind = 'duty' and status = 'running' and waits_for is null and due < ${store.today()}
     order by line`.execute(store.db)
   return rows.map(({ line }) => line)
 }
@@ -161,7 +161,7 @@ async function desksWaitedFor(store: Store): Promise<string[]> {
   const { rows } = await sql<{ role: string }>`
     select distinct awaiting_role as role
     from matter
-    where awaiting_role is not null
+    where district = ${store.district} and awaiting_role is not null
     order by 1`.execute(store.db)
   return rows.map(({ role }) => role)
 }
