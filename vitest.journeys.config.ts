@@ -14,7 +14,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['src/**/*.journey.ts'],
-    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/journey-pages.ts'],
+    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/browser-run.ts', 'src/testing/journey-pages.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     maxWorkers: 2,

@@ -25,14 +25,25 @@ interface Found {
   readonly args: readonly string[]
 }
 
-/** The system's browser, or the one a package carries. `FAHENG_BROWSER` names another. */
-export async function findBrowser(): Promise<Found | null> {
+/**
+ * The browsers there are, the best first: the one `FAHENG_BROWSER` names; the one a package carries, which has no window to
+ * draw and is a third quicker; the system's. The package unpacks its own the first time: not in two processes at once.
+ */
+export async function browsersFound(): Promise<readonly Found[]> {
   const named = process.env.FAHENG_BROWSER
-  const system = [...(named ? [named] : []), ...places].find((path) => existsSync(path))
-  if (system) return { path: system, args: quiet }
-  const packed = await import('@sparticuz/chromium').catch(() => null)
-  if (!packed) return null
-  return { path: await packed.default.executablePath(), args: [...packed.default.args, ...quiet] }
+  const packed = process.platform === 'linux' && process.arch === 'x64' ? await unpacked() : null
+  const system = [...(named ? [named] : []), ...places].filter((path) => existsSync(path))
+  const found = system.map((path): Found => ({ path, args: quiet }))
+  return named ? found : [...(packed ? [packed] : []), ...found]
+}
+
+async function unpacked(): Promise<Found | null> {
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return { path: await packed.executablePath(), args: quiet }
+  } catch {
+    return null
+  }
 }
 
 /** Without a Chinese font every word on a picture is a box: pages work, pictures prove nothing. */
@@ -70,10 +81,9 @@ export interface Driven {
 
 /** Null where no browser can be found: the journey then says so and is skipped. */
 export async function openBrowser(): Promise<Driven | null> {
-  const found = await findBrowser()
-  if (!found) return null
+  const browser = await launched()
+  if (!browser) return null
   if (!hasChineseFont()) process.stderr.write('这台机器没有中文字体，图片上的汉字会是方框。\n')
-  const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] })
   return {
     browser,
     person: ({ width, height, touch = false } = desktop) =>
@@ -86,4 +96,15 @@ export async function openBrowser(): Promise<Driven | null> {
       }),
     close: () => browser.close(),
   }
+}
+
+/** The first that starts; one that lacks a library of the system leaves the place to the next. */
+async function launched(): Promise<Browser | null> {
+  const found = await browsersFound()
+  for (const { path, args } of found) {
+    const started = await chromium.launch({ executablePath: path, args: [...args] }).catch(() => null)
+    if (started) return started
+  }
+  if (found.length > 0) throw new Error(`找到的浏览器都没能启动：${found.map(({ path }) => path).join('、')}`)
+  return null
 }

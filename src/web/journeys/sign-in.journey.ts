@@ -128,3 +128,42 @@ test.skipIf(!driven)('管理员对上统一身份，本人用它登录；没有�
   await page.getByRole('heading', { name: '今天' }).waitFor()
   expect(page.url()).toBe(`${origin}/`)
 })
+
+test.skipIf(!driven)('管理员看机器的运行情况；内勤导出清单要写明用途，不写不给', async () => {
+  const admin = await desk.signIn('administrator', { name: '运行' })
+  const clerk = await desk.signIn('clerk', { name: '导出' })
+  const sits = async (login: string) => {
+    const page = await (await driven?.person(desktop))?.newPage()
+    if (!page) throw new Error('没有浏览器')
+    await page.goto(`${origin}/sign-in`)
+    await page.getByLabel('账号').fill(login)
+    await page.getByLabel('密码', { exact: true }).fill(rightPassword)
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByRole('heading', { name: '今天' }).waitFor()
+    return page
+  }
+  const page = await sits(loginOf(admin.actor as never))
+  await page.getByRole('link', { name: '运行情况' }).click()
+  await page.getByText('没有找到备份，请运行 npm run backup').waitFor()
+  await page.getByRole('cell', { name: '每夜：期限、提醒、封存、筛查' }).waitFor()
+  await isSound(page, 'operations')
+  await page.setViewportSize(phone)
+  await isSound(page, 'operations-phone')
+  await clerk.send('POST', '/api/lines/library/matters', {
+    act: 'lend',
+    given: { subject: '借书', kind: 'novel', lentOn: '2021-05-06' },
+    parties: [{ role: 'reader', kind: 'person', name: '示范读者甲', phone: '19900000001' }],
+  })
+  const list = await sits(loginOf(clerk.actor as never))
+  await list.goto(`${origin}/lines/library`)
+  await list.getByRole('button', { name: '导出表格' }).click()
+  await list.getByRole('button', { name: '导出', exact: true }).click()
+  await list.getByText('请选一个用途').waitFor()
+  await isSound(list, 'take-out')
+  await list.getByLabel('盘点核对').check()
+  const [taken] = await Promise.all([
+    list.waitForEvent('download'),
+    list.getByRole('button', { name: '导出', exact: true }).click(),
+  ])
+  expect(taken.suggestedFilename()).toMatch(/\.xlsx$/)
+})
