@@ -63,8 +63,7 @@ export async function testStore(
   watchQueries()
   afterAll(async () => {
     await store.close()
-    // A session that is only just closing cannot be ended by the owner; the run drops what is left.
-    await database.drop().catch(() => {})
+    await database.drop()
     rmSync(folder, { recursive: true, force: true })
   })
   const ids = Object.fromEntries(Object.keys(organs).map((name) => [name, personOf('organ', name)])) as Record<
