@@ -55,6 +55,11 @@ test.each([
   ['从没有备份', { backedUpAt: null }, ['没有找到备份']],
   ['备份旧了', { backedUpAt: at(20, 3) }, ['上一次备份在 4 天以前']],
   ['每夜的工作停了', { works: [{ ...quiet.works[0], endedAt: at(22, 0) }] }, ['已经 60 小时没有办过']],
+  [
+    '每分钟的工作停了',
+    { works: [{ ...quiet.works[0], work: 'hall', endedAt: '2026-11-24T11:45:00.000Z' }] },
+    ['已经 15 分钟没有办过'],
+  ],
   ['封存停了', { sealedAt: at(21, 0) }, ['上一次封存在 3 天以前']],
   ['副本落后', { database: { replicaLag: 2_000_000_000 } }, ['只读副本落后']],
 ] as const)('%s', (_, changed, says) => {

@@ -67,7 +67,13 @@ function workSays(
   const { silentAfter = 0 } = timedWorks.find((one: TimedWork) => one.work === work) ?? {}
   const last = Math.max(startedAt.getTime(), Date.parse(endedAt ?? beganAt ?? startedAt.toISOString()))
   const silent = (now.getTime() - last) / 60_000
-  return silent > silentAfter ? [`「${label}」已经 ${Math.floor(silent / 60)} 小时没有办过`] : []
+  return silent > silentAfter ? [`「${label}」已经 ${spanText(silent)}没有办过`] : []
+}
+
+/** The unit in which the number is neither nought nor a long one. */
+function spanText(minutes: number): string {
+  if (minutes < 120) return `${Math.floor(minutes)} 分钟`
+  return minutes < 72 * 60 ? `${Math.floor(minutes / 60)} 小时` : `${Math.floor(minutes / 1440)} 天`
 }
 
 async function diskOf(folder: string): Promise<{ free: number; total: number } | null> {
