@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { businesses } from '../src/lines/register.ts'
 import { byteRoutes } from '../src/server/byte-routes.ts'
 import { contract } from '../src/server/contract.ts'
+import { freePort } from '../src/store/postgres/server.ts'
 import { removePostgres } from '../src/store/postgres/start.ts'
 import { hostileRequest } from '../src/testing/hostile.ts'
 import { hostileFiles } from '../src/testing/hostile-files.ts'
 import { type Chance, hostileText, seeded } from '../src/testing/hostile-values.ts'
 import { send } from '../src/testing/kill/asked.ts'
 import { serverProgram } from '../src/testing/kill/bundle.ts'
-import { freePort, Machine } from '../src/testing/kill/machine.ts'
+import { Machine } from '../src/testing/kill/machine.ts'
 import { district, makeWorld, type World } from '../src/testing/kill/world.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 
@@ -27,7 +28,7 @@ const program = await serverProgram()
 const world = await makeWorld(env, 3)
 const machine = new Machine({
   ...{ program: program.path, data: env.FAHENG_DATA, env, postgres: join(folder, 'data/postgres'), external: false },
-  port: await freePort(),
+  port: await freePort(null),
 })
 const tally = {
   http: 0,

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { migrate, pendingMigrations } from '../src/store/migrate.ts'
 import { serverAccount } from '../src/store/postgres/account.ts'
 import { withClient } from '../src/store/postgres/client.ts'
-import { freePort } from '../src/testing/kill/machine.ts'
+import { freePort } from '../src/store/postgres/server.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 
 /**
@@ -21,7 +21,7 @@ const [archive, first, base] = ['archive', 'first', 'base'].map((name) => join(f
   string,
   string,
 ]
-const port = await freePort()
+const port = await freePort(null)
 const url = `postgresql://postgres@127.0.0.1:${port}/postgres`
 
 try {

@@ -53,3 +53,7 @@ function formOf({ bytes, body }: Asked): FormData {
   form.set('file', new Blob([new Uint8Array(bytes ?? [])]), name)
   return form
 }
+
+export function doneIn(all: readonly Asked[]): number {
+  return all.filter(({ state }) => state === 'done').length
+}

@@ -9,7 +9,7 @@ import { freePort } from '../../store/postgres/server.ts'
 import { removePostgres } from '../../store/postgres/start.ts'
 import { seeded } from '../hostile-values.ts'
 import { scratchFolder } from '../scratch.ts'
-import { type Asked, get, send } from './asked.ts'
+import { type Asked, doneIn, get, send } from './asked.ts'
 import { serverProgram } from './bundle.ts'
 import { Clerk } from './clerk.ts'
 import { forwardTo } from './forward.ts'
@@ -108,8 +108,4 @@ export async function failoverRun({ seed, clerks = 6 }: { seed: number; clerks?:
     program.remove()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function doneIn(all: readonly Asked[]): number {
-  return all.filter(({ state }) => state === 'done').length
 }

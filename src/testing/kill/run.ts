@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { machineClock } from '../../server/clock-port.ts'
-import { openDistrict } from '../../server/installation.ts'
 import { dayInBeijing } from '../../store/beijing.ts'
-import { resolveDatabase } from '../../store/postgres/resolve.ts'
+import { freePort } from '../../store/postgres/server.ts'
 import { removePostgres } from '../../store/postgres/start.ts'
 import type { Store } from '../../store/store.ts'
 import { type Chance, seeded } from '../hostile-values.ts'
@@ -13,7 +12,8 @@ import { type Asked, send } from './asked.ts'
 import { serverProgram } from './bundle.ts'
 import { Clerk } from './clerk.ts'
 import { lendDatabase } from './lend.ts'
-import { freePort, Machine } from './machine.ts'
+import { Machine } from './machine.ts'
+import { withRecords } from './records.ts'
 import { Uploader } from './uploader.ts'
 import { mattersIn, promisesBroken, recordsBroken, sealsBroken } from './verify.ts'
 import { district, makeWorld, type World } from './world.ts'
@@ -60,7 +60,7 @@ export async function killRun(options: KillOptions): Promise<KillReport> {
     const world = await makeWorld(env, options.clerks ?? 6)
     const machine = new Machine({
       ...{ program: program.path, data: env.FAHENG_DATA, env, postgres, external: lent !== null },
-      port: await freePort(),
+      port: await freePort(null),
     })
     const run = new Run(machine, world, env, options)
     try {
@@ -116,7 +116,7 @@ class Run {
       if (this.#broken.length > 20) break
     }
     await this.#untilSheetsTaken()
-    const matters = await this.#within(async (store) => {
+    const matters = await withRecords(this.#env, async (store) => {
       this.#broken.push(...(await recordsBroken(store, 'all')), ...(await sealsBroken(store)))
       return this.#sheetsCounted(store)
     })
@@ -209,7 +209,7 @@ class Run {
   async #look(all: readonly Asked[], whole: boolean): Promise<void> {
     this.#asked += all.length
     this.#done += all.filter(({ state }) => state === 'done').length
-    await this.#within(async (store) => {
+    await withRecords(this.#env, async (store) => {
       this.#broken.push(...(await promisesBroken(store, all, this.#machine.base)))
       this.#broken.push(...(await recordsBroken(store, whole ? 'all' : mattersIn(all))))
       if (whole) this.#broken.push(...(await sealsBroken(store)))
@@ -243,17 +243,5 @@ class Run {
     if ((counts.get('enforcement') ?? 0) !== wanted)
       this.#broken.push(`归集了 ${counts.get('enforcement')} 行，应为 ${wanted} 行`)
     return [...counts.values()].reduce((sum, count) => sum + count, 0)
-  }
-
-  /** The records as a process of its own opens them. */
-  async #within<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    const access = await resolveDatabase(this.#env)
-    const store = await openDistrict({ access, data: this.#env['FAHENG_DATA'] ?? '' }, district)
-    try {
-      return await work(store)
-    } finally {
-      await store.close()
-      await access.stop()
-    }
   }
 }

@@ -7,7 +7,7 @@ import { freePort } from '../../store/postgres/server.ts'
 import { removePostgres } from '../../store/postgres/start.ts'
 import { seeded } from '../hostile-values.ts'
 import { scratchFolder } from '../scratch.ts'
-import { type Asked, get, send } from './asked.ts'
+import { type Asked, doneIn, get, send } from './asked.ts'
 import { serverProgram } from './bundle.ts'
 import { Clerk } from './clerk.ts'
 import { lendDatabase } from './lend.ts'
@@ -101,10 +101,6 @@ async function goOn(clerk: Clerk, { spread, all, load }: Load): Promise<void> {
     const asked = await clerk.step(spread.base, all)
     if (asked.state === 'lost') clerk.forget(asked)
   }
-}
-
-function doneIn(all: readonly Asked[]): number {
-  return all.filter(({ state }) => state === 'done').length
 }
 
 /** Whoever signed in at one server is known at the other, and so is having left. */
