@@ -58,6 +58,14 @@ test.skipIf(!driven)('承办人开设考场，取出准考单', async () => {
   await page.getByRole('link', { name: '考场和名单' }).click()
   await page.getByLabel('日期').fill('2021-03-02')
   await page.getByLabel('答题分钟数').fill('60')
+  const names = '姓名,单位\n赵示安,示范区某局\n钱示和,示范区某局\n'
+  const sheet = { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(names) }
+  await page.locator('input[type=file]').first().setInputFiles(sheet)
+  await page.getByRole('region', { name: '核对《名单.csv》' }).getByText('没有新的内容，不用收').waitFor()
+  await fit(page, 'officer-roster')
+  await page.setViewportSize(phone)
+  await fit(page, 'officer-roster-phone')
+  await page.setViewportSize(desktop)
   await fit(page, 'officer-before')
   await page.getByRole('button', { name: '开设正考' }).click()
   await page.getByRole('heading', { name: '考生和准考单（正考）' }).waitFor()
