@@ -1,18 +1,19 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
-import { appendFileSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { migrate, pendingMigrations } from '../src/store/migrate.ts'
 import { serverAccount } from '../src/store/postgres/account.ts'
 import { withClient } from '../src/store/postgres/client.ts'
 import { freePort } from '../src/store/postgres/server.ts'
+import { postgresPrograms } from '../src/testing/kill/programs.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 
 /**
  * Point-in-time recovery on an external PostgreSQL, rehearsed: archive, base backup, a mistake, back to the moment
  * before it.   npx tsx bench/point-in-time.ts      with PostgreSQL's own programs (Debian's, or FAHENG_PG_BIN)
  */
-const bin = process.env['FAHENG_PG_BIN'] || debians()
+const bin = postgresPrograms()
 const folder = scratchFolder('moment')
 const account = serverAccount(null)
 const as: SpawnSyncOptions = { cwd: '/', encoding: 'utf8', ...(account ? { uid: account.uid, gid: account.gid } : {}) }
@@ -88,14 +89,4 @@ function run(program: string, words: readonly string[]): void {
 
 function ask<Row extends object>(query: string): Promise<Row[]> {
   return withClient(url, async (client) => (await client.query<Row>(query)).rows)
-}
-
-function debians(): string {
-  const root = '/usr/lib/postgresql'
-  const versions = existsSync(root) ? readdirSync(root).sort((one, other) => Number(other) - Number(one)) : []
-  const found = versions
-    .map((version) => join(root, version, 'bin'))
-    .find((one) => existsSync(join(one, 'pg_basebackup')))
-  if (!found) throw new Error('没有找到 PostgreSQL 自带的程序，请用 FAHENG_PG_BIN 指定它们所在的目录。')
-  return found
 }

@@ -6,62 +6,54 @@ import { dayInBeijing } from '../../store/beijing.ts'
 import { droppingTo } from '../../store/postgres/address.ts'
 import { roleNames } from '../../store/postgres/roles.ts'
 import { freePort } from '../../store/postgres/server.ts'
-import { removePostgres } from '../../store/postgres/start.ts'
 import { seeded } from '../hostile-values.ts'
 import { scratchFolder } from '../scratch.ts'
 import { type Asked, doneIn, get, send } from './asked.ts'
 import { serverProgram } from './bundle.ts'
 import { Clerk } from './clerk.ts'
-import { forwardTo } from './forward.ts'
-import { lendDatabase } from './lend.ts'
 import { Machine } from './machine.ts'
+import { type Pair, pairByHand } from './pair.ts'
 import { withRecords } from './records.ts'
-import { follow } from './replica.ts'
 import { promisesBroken, recordsBroken, sealsBroken } from './verify.ts'
 import { district, makeWorld } from './world.ts'
 
+export interface FailoverOptions {
+  readonly seed: number
+  readonly clerks?: number
+  /** How often whoever leads is killed; more than once only where the pair heals. */
+  readonly kills?: number
+  /** Makes the pair in that folder. */
+  readonly pairIn?: (folder: string) => Promise<Pair>
+}
+
 export interface FailoverReport {
-  readonly doneBefore: number
-  readonly doneAfter: number
+  readonly done: number
   readonly lost: number
-  /** From the death of the first database to the first act the second one took, in milliseconds. */
-  readonly away: number
+  /** For each kill: from the death of the one that led to the first act the other took, in milliseconds. */
+  readonly away: readonly number[]
   readonly broken: readonly string[]
 }
 
 /**
- * A database and its replica, which serves the reports: the first is killed under load, the second is promoted, and the
- * address is turned over. Every acknowledged act must be at the second.
+ * Two databases, the second of which serves the reports: whoever leads is killed under load and the other takes over.
+ * Every acknowledged act must be there afterwards.
  */
-export async function failoverRun({ seed, clerks = 6 }: { seed: number; clerks?: number }): Promise<FailoverReport> {
+export async function failoverRun(options: FailoverOptions): Promise<FailoverReport> {
+  const { seed, clerks = 6, kills = 1, pairIn = pairByHand } = options
   const folder = scratchFolder('failover')
-  const [first, second] = [join(folder, 'first'), join(folder, 'second')]
   const program = await serverProgram()
-  const lent = await lendDatabase(first)
-  const address = new URL(lent.url)
-  const forward = await forwardTo(Number(address.port))
-  const at = (port: number) => Object.assign(new URL(lent.url), { port: String(port) }).href
+  const pair = await pairIn(folder)
   const env: Record<string, string> = {
     FAHENG_DATA: join(folder, 'data'),
-    DATABASE_URL: at(forward.port),
+    DATABASE_URL: pair.url,
     FAHENG_DISTRICT: district,
   }
   let machine: Machine | null = null
-  let stop = async () => {}
   try {
     const world = await makeWorld(env, clerks)
-    const replica = await follow(first, second)
-    stop = replica.stop
-    env['DATABASE_READER_URL'] = droppingTo(at(replica.port), roleNames.reader)
-    const port = await freePort(null)
-    machine = new Machine({
-      program: program.path,
-      data: env['FAHENG_DATA'] ?? '',
-      port,
-      env,
-      postgres: first,
-      external: true,
-    })
+    env['DATABASE_READER_URL'] = droppingTo(await pair.followed(), roleNames.reader)
+    const at = { program: program.path, data: env['FAHENG_DATA'] ?? '', env, postgres: folder, external: true }
+    machine = new Machine({ ...at, port: await freePort(null) })
     machine.startServer()
     await machine.untilReady()
     const today = dayInBeijing(machineClock())
@@ -72,20 +64,20 @@ export async function failoverRun({ seed, clerks = 6 }: { seed: number; clerks?:
       const clerk = new Clerk(world, who, { chance: seeded(seed + n), today })
       while (load.on) {
         const asked = await clerk.step(base, all)
-        if (asked.state === 'lost') clerk.forget(asked)
+        if (asked.state !== 'lost') continue
+        clerk.forget(asked)
+        await pause(200)
       }
     })
-    await pause(4000)
     const broken: string[] = []
-    if ((await get(base, '/api/lines/task/matters', world.clerks[0]?.cookie ?? ''))?.status !== 200)
-      broken.push('副本在的时候读不到列表')
-    machine.killDatabase('whole', ([pid = 0]) => pid)
-    const died = performance.now()
-    const doneBefore = doneIn(all)
-    await replica.promote()
-    forward.turnTo(replica.port)
-    while (doneIn(all) === doneBefore && performance.now() - died < 60_000) await pause(20)
-    const away = Math.round(performance.now() - died)
+    const away: number[] = []
+    for (let n = 0; n < kills; n++) {
+      if (n > 0) await pair.heal?.()
+      await pause(4000)
+      if ((await get(base, '/api/lines/task/matters', world.clerks[0]?.cookie ?? ''))?.status !== 200)
+        broken.push('副本在的时候读不到列表')
+      away.push(await untilTakenOver(pair, all))
+    }
     await pause(4000)
     load.on = false
     await Promise.all(running)
@@ -98,14 +90,20 @@ export async function failoverRun({ seed, clerks = 6 }: { seed: number; clerks?:
         ...(await sealsBroken(store)),
       ])),
     )
-    return { doneBefore, doneAfter: doneIn(all) - doneBefore, lost: lost.length, away, broken }
+    return { done: doneIn(all), lost: lost.length, away, broken }
   } finally {
     await machine?.killServer()
-    await forward.close()
-    await stop()
-    await lent.stop()
-    for (const database of [first, second]) await removePostgres(database)
+    await pair.stop()
     program.remove()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Milliseconds until an act was done that was sent after the death, two minutes at most. */
+async function untilTakenOver(pair: Pair, all: readonly Asked[]): Promise<number> {
+  await pair.killLeader()
+  const died = performance.now()
+  const before = all.length
+  while (doneIn(all.slice(before)) === 0 && performance.now() - died < 120_000) await pause(20)
+  return Math.round(performance.now() - died)
 }

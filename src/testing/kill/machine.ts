@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { existingCluster, homeOf } from '../../store/postgres/layout.ts'
 import { type RunningPostgres, startPostgres } from '../../store/postgres/start.ts'
+import { childrenOf, kill, postmasterOf } from './processes.ts'
 
 export interface MachineOptions {
   /** The bundled server program (bundle.ts). */
@@ -109,30 +108,6 @@ export class Machine {
 
   #postmaster(): number | null {
     const cluster = existingCluster(homeOf(this.#options.postgres))
-    try {
-      return Number(readFileSync(join(cluster ?? '', 'postmaster.pid'), 'utf8').split('\n')[0]) || null
-    } catch {
-      return null
-    }
-  }
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return []
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent ? [Number(name)] : []
-    } catch {
-      return []
-    }
-  })
-}
-
-function kill(pid: number) {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // Already gone.
+    return cluster === null ? null : postmasterOf(cluster)
   }
 }
