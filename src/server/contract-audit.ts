@@ -20,6 +20,23 @@ const accessSchema = z.object({
   purpose: z.string().nullable(),
 })
 
+const checkSchema = z.object({
+  no: z.int(),
+  askedAt: z.string(),
+  looked: z.int(),
+  due: z.int(),
+  endedAt: z.string().nullable(),
+  /** Null while it runs, and where it went wrong. */
+  outcome: z
+    .object({
+      seals: z.int(),
+      rows: z.int(),
+      unsealed: z.int(),
+      broken: z.array(z.object({ says: z.string(), seal: z.int().nullable(), matter: z.string().optional() })),
+    })
+    .nullable(),
+})
+
 /** What the security auditor sees: who looked at what, and the seals over the journal. Never a value, never a file. */
 export const auditContract = {
   'GET /api/audit/access': {
@@ -31,12 +48,7 @@ export const auditContract = {
   },
   'GET /api/audit/seals': { answer: z.object({ rows: z.array(sealSchema), unsealed: z.int() }) },
   'POST /api/audit/seals': { answer: z.object({ made: z.int() }) },
-  'POST /api/audit/verify': {
-    answer: z.object({
-      seals: z.int(),
-      rows: z.int(),
-      unsealed: z.int(),
-      broken: z.array(z.object({ says: z.string(), seal: z.int().nullable(), matter: z.string().optional() })),
-    }),
-  },
+  /** Begins a look through everything; the one that runs already when there is one. */
+  'POST /api/audit/verify': { answer: z.object({ check: z.int() }) },
+  'GET /api/audit/verify': { answer: z.object({ check: checkSchema.nullable() }) },
 } as const

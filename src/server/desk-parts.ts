@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts'
-import type { IntakeWork } from './intake-work.ts'
 import type { Running } from './operations.ts'
 import type { Progress } from './progress.ts'
 import type { SignInWays } from './sign-in-ways.ts'
+import type { Begin } from './work.ts'
 
 /** What the desk's handlers stand on. */
 export interface Desk {
@@ -14,7 +14,7 @@ export interface Desk {
   readonly ways: SignInWays
   /** Where the built pages stand, or null before they are built. */
   readonly webDir: string | null
-  readonly intakeWork: IntakeWork
+  readonly begin: Begin
   /** The built take-home page; null where it is not built. */
   readonly checkerPage: string | null
   readonly running: Running

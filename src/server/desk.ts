@@ -7,7 +7,6 @@ import type { Desk } from './desk-parts.ts'
 import { answerErrors } from './errors.ts'
 import { handlers } from './handlers/all.ts'
 import { answerHealth } from './health.ts'
-import { type IntakeWork, workHere } from './intake-work.ts'
 import { measure } from './metrics.ts'
 import { answerDescription, describeApi } from './openapi.ts'
 import { noProgress, type Progress } from './progress.ts'
@@ -16,6 +15,7 @@ import { mount } from './route.ts'
 import { secure } from './security.ts'
 import { type SignInWays, usualWays } from './sign-in-ways.ts'
 import { servePages } from './web-pages.ts'
+import { type Begin, beginHere } from './work.ts'
 
 export interface DeskOptions extends Listening {
   /** The built pages; null where only the interface is wanted. */
@@ -28,7 +28,7 @@ export interface DeskOptions extends Listening {
   /** Tries at signing in from one address in a minute. */
   readonly signInsPerMinute?: number
   readonly ways?: SignInWays
-  readonly intakeWork?: IntakeWork
+  readonly begin?: Begin
   readonly checkerPage?: string | null
   /** The data folder, for the page of whoever runs the machine. */
   readonly data?: string | null
@@ -43,7 +43,7 @@ export async function buildDesk(store: Store, options: DeskOptions = {}): Promis
     progress,
     signInsPerMinute: options.signInsPerMinute ?? 30,
     ways: options.ways ?? usualWays,
-    intakeWork: options.intakeWork ?? workHere(store),
+    begin: options.begin ?? beginHere(store),
     webDir,
     checkerPage: options.checkerPage ?? null,
     running: { version, startedAt: store.now(), data: options.data ?? null },

@@ -32,7 +32,7 @@ export const intakeBytes = {
   'GET /api/checker.html': { give: giveChecker },
 } as const
 
-async function takeSheet({ desk: { store, intakeWork }, who, request }: Bytes) {
+async function takeSheet({ desk: { store, begin }, who, request }: Bytes) {
   const upload = await readUpload(request)
   if (upload instanceof Refused) return upload
   const { file, fields } = upload
@@ -41,7 +41,7 @@ async function takeSheet({ desk: { store, intakeWork }, who, request }: Bytes) {
   const { line = '', sheet = '', manifest } = fields
   const received = await receiveSheet(store, who, { line, sheet, file, everyRow, ...(manifest ? { manifest } : {}) })
   if (!received.allowed) return new Refused('reach', [received.says])
-  if (!received.again) await intakeWork.start(received.id)
+  if (!received.again) await begin('intake', received.id)
   return { id: received.id, again: received.again }
 }
 

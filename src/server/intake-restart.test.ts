@@ -63,7 +63,7 @@ test('收到一半断了：一行也没有进来，进度还在；重新启动�
   expect(await recorded()).toBe(rows)
 
   const next = await sent(rows)
-  await jobs.intakeWork.start(next)
+  await jobs.begin('intake', next)
   const checked = await until(next, ({ stage }) => stage !== 'checking')
   expect([statusOf(checked), checked.rowCount]).toEqual(['preview', rows])
   await jobs.stop()

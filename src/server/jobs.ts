@@ -8,21 +8,26 @@ import { forgetAnswers } from '../store/once.ts'
 import { refreshClocks } from '../store/refresh-clocks.ts'
 import { remindReport } from '../store/remind-report.ts'
 import { remindOverdue } from '../store/reminders.ts'
+import { unfinishedChecks } from '../store/seals/check.ts'
 import { makeSeals } from '../store/seals/seal.ts'
 import { sweepSessions } from '../store/sessions.ts'
 import { sweepSteps } from '../store/sign-in-steps.ts'
 import type { Store } from '../store/store.ts'
 import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
-import { type IntakeWork, workAndTell } from './intake-work.ts'
 import { jobsDatabase } from './jobs-database.ts'
+import { type Begin, type LongWork, workAndTell } from './work.ts'
 import { beijing, collecting, following, forgotten, nightly, packing, type TimedWork } from './works.ts'
 
-/** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
-const intake = { work: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
+/** Each kind of long work has a queue, worked off one after another, so that a long one does not hold up the desk. */
+const behind = { expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
+const unfinished: Readonly<Record<LongWork, (store: Store) => Promise<readonly string[]>>> = {
+  intake: unfinishedIntakes,
+  check: unfinishedChecks,
+}
 
 export interface Jobs {
-  readonly intakeWork: IntakeWork
+  readonly begin: Begin
   stop(): Promise<void>
 }
 
@@ -42,9 +47,9 @@ export async function startJobs(
   await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
   await onTime({ boss, store }, following, () => followActs(store))
-  const intakeWork = await startIntake(boss, store)
+  const begin = await startLongWorks({ boss, store })
   return {
-    intakeWork,
+    begin,
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 })
       await db.close()
@@ -53,25 +58,25 @@ export async function startJobs(
 }
 
 /** What a server that went down left half way is begun again; twice does no harm (store/intake/work.ts). */
-async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
-  const { work, ...options } = intake
-  const queue = queueOf(store, work)
-  await boss.createQueue(queue)
-  const start = async (id: string) => {
-    await boss.send(queue, { id }, options)
-  }
-  for (const id of await unfinishedIntakes(store)) await start(id)
+async function startLongWorks({ boss, store }: Runner): Promise<Begin> {
   const here = new Set<string>()
-  await boss.work<{ id: string }>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (!job) return
-    here.add(job.data.id)
-    await workAndTell(store, job.data.id).finally(() => here.delete(job.data.id))
-  })
+  for (const work of Object.keys(unfinished) as LongWork[]) {
+    const queue = queueOf(store, work)
+    await boss.createQueue(queue)
+    for (const id of await unfinished[work](store)) await boss.send(queue, { id }, behind)
+    await boss.work<{ id: string }>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      if (!job) return
+      here.add(job.data.id)
+      await workAndTell(store, work, job.data.id).finally(() => here.delete(job.data.id))
+    })
+  }
   await onTime({ boss, store }, forgotten, async () => {
-    for (const id of await unfinishedIntakes(store))
-      if (!here.has(id)) await boss.send(queue, { id }, { ...options, singletonKey: id, singletonSeconds: 120 })
+    for (const work of Object.keys(unfinished) as LongWork[])
+      for (const id of await unfinished[work](store))
+        if (!here.has(id))
+          await boss.send(queueOf(store, work), { id }, { ...behind, singletonKey: id, singletonSeconds: 120 })
   })
-  return { start }
+  return async (work, id) => void (await boss.send(queueOf(store, work), { id }, behind))
 }
 
 interface Runner {

@@ -49,7 +49,7 @@ async function start(config: Config, ends: Endings): Promise<void> {
   const progress = noProgress()
   const app = await buildDesk(store, {
     ...builtPages(config.root),
-    intakeWork: jobs.intakeWork,
+    begin: jobs.begin,
     ...listening(config),
     progress,
     ways: signInWays(process.env),

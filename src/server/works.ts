@@ -47,10 +47,10 @@ export const following: TimedWork = {
   silentAfter: 10,
 }
 
-/** A sheet whose job was lost with a database that fell over: a second look, which does no harm (store/intake/work.ts). */
+/** Long work whose job was lost with a database that fell over: a second look, which does no harm (store/intake/work.ts). */
 export const forgotten: TimedWork = {
   work: 'intake-forgotten',
-  label: '导入：没有办完的接着办',
+  label: '导入、核验：没有办完的接着办',
   often: '每分钟',
   cron: '* * * * *',
   silentAfter: 10,

@@ -119,6 +119,7 @@ select create_distributed_table('reconsideration_evidence_asked', 'district', co
 select create_distributed_table('referral', 'district', colocate_with => 'district');
 select create_distributed_table('resettlement', 'district', colocate_with => 'district');
 select create_distributed_table('seal', 'district', colocate_with => 'district');
+select create_distributed_table('seal_check', 'district', colocate_with => 'district');
 select create_distributed_table('session', 'district', colocate_with => 'district');
 select create_distributed_table('sign_in_step', 'district', colocate_with => 'district');
 select create_distributed_table('stated_report', 'district', colocate_with => 'district');

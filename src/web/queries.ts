@@ -117,15 +117,8 @@ export const asks = {
     }),
   postRequests: () =>
     queryOptions({ queryKey: ['admin', 'requests'], queryFn: () => api('GET /api/admin/requests', {}) }),
-  accesses: (q: string, page: number) =>
-    queryOptions({
-      queryKey: ['audit', 'access', q, page],
-      queryFn: () => api('GET /api/audit/access', { query: { q: q || undefined, page } }),
-      placeholderData: (before: Answer<'GET /api/audit/access'> | undefined) => before,
-    }),
   operations: () =>
     queryOptions({ queryKey: ['operations'], queryFn: () => api('GET /api/operations', {}), refetchInterval: 30_000 }),
-  seals: () => queryOptions({ queryKey: ['audit', 'seals'], queryFn: () => api('GET /api/audit/seals', {}) }),
   quiz: (id: string) =>
     queryOptions({
       queryKey: ['matter', id, 'quiz'],

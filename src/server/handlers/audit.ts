@@ -1,13 +1,18 @@
 import type { Post } from '../../kernel/reach.ts'
 import { readAccess } from '../../store/read-access.ts'
+import { askForCheck, latestCheck } from '../../store/seals/check.ts'
 import { sealsOf, unsealed } from '../../store/seals/read-seals.ts'
 import { makeSeals } from '../../store/seals/seal.ts'
 import { type Stream, streams } from '../../store/seals/streams.ts'
-import { verifySeals } from '../../store/seals/verify.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 
-type Names = 'GET /api/audit/access' | 'GET /api/audit/seals' | 'POST /api/audit/seals' | 'POST /api/audit/verify'
+type Names =
+  | 'GET /api/audit/access'
+  | 'GET /api/audit/seals'
+  | 'POST /api/audit/seals'
+  | 'POST /api/audit/verify'
+  | 'GET /api/audit/verify'
 
 const size = 50
 const latest = 60
@@ -60,11 +65,16 @@ export const auditHandlers: Pick<Handlers, Names> = {
     return { made: made.length }
   },
 
-  'POST /api/audit/verify': async ({ desk: { store }, who }) => {
+  'POST /api/audit/verify': async ({ desk: { store, begin }, who }) => {
     if (!mayAudit(who.post)) return closed
-    const { seals, rows, unsealed: waiting, broken } = await verifySeals(store)
-    const named = broken.map(({ says, seal, matter }) => ({ says, seal, ...(matter ? { matter } : {}) }))
-    return { seals, rows, unsealed: waiting, broken: named }
+    const check = await askForCheck(store, who.post.person)
+    await begin('check', String(check))
+    return { check }
+  },
+
+  'GET /api/audit/verify': async ({ desk: { store }, who }) => {
+    if (!mayAudit(who.post)) return closed
+    return { check: await latestCheck(store) }
   },
 }
 

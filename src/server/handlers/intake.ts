@@ -47,12 +47,12 @@ export const intakeHandlers: Pick<Handlers, keyof typeof intakeContract> = {
     return { ...intakeView(store, who.post, row), preview: structuredClone(preview) as never }
   },
 
-  'POST /api/imports/:id/take': async ({ desk: { store, intakeWork }, who, params }) => {
+  'POST /api/imports/:id/take': async ({ desk: { store, begin }, who, params }) => {
     const row = await readIntake(store, who.post, params.id)
     if (!row) return gone()
     const reason = whyNotTake(store, who.post, row)
     if (reason) return new Refused('procedure', [reason])
-    if (await beginTaking(store, row.id)) await intakeWork.start(row.id)
+    if (await beginTaking(store, row.id)) await begin('intake', row.id)
     return viewOf(store, who, row.id)
   },
 

@@ -7,6 +7,7 @@ import { libraryBusiness } from '../../testing/library.ts'
 import { logAccess } from '../access-log.ts'
 import { perform } from '../perform.ts'
 import { caseProof } from './case-proof.ts'
+import { askForCheck, latestCheck, unfinishedChecks, workOnCheck } from './check.ts'
 import { sealsOf } from './read-seals.ts'
 import { makeSeals } from './seal.ts'
 import { verifySeals } from './verify.ts'
@@ -130,4 +131,17 @@ test('封存时有写入没完成：等它，不漏它', async () => {
   await makeSeals(store)
   const { unsealed, broken } = await verifySeals(store)
   expect([unsealed, broken]).toEqual([0, []])
+})
+
+test('核验在跑的时候再点一次，是同一次；断了从头再来；做完以后才有下一次', async () => {
+  const asked = await askForCheck(store, clerk.post.person)
+  expect(await askForCheck(store, clerk.post.person)).toBe(asked)
+  expect(await unfinishedChecks(store)).toEqual([String(asked)])
+  await behind(database, 'update seal_check set looked = 3')
+  await workOnCheck(store, String(asked))
+  await workOnCheck(store, String(asked))
+  const check = await latestCheck(store)
+  expect(check).toMatchObject({ no: asked, looked: check?.due, outcome: { broken: [] } })
+  expect(await unfinishedChecks(store)).toEqual([])
+  expect(await askForCheck(store, clerk.post.person)).toBe(asked + 1)
 })

@@ -34,11 +34,17 @@ export interface Verified {
 /** More is not listed one by one: whoever changed that much changed everything. */
 const mostNamed = 50
 
+/** Rows between two breaths: others are served meanwhile. */
+const pageSize = 2000
+
 /**
  * Works everything out again from the rows: each row's fingerprint, each seal's root, the chain of seals. Names the
- * altered, missing and added rows. Reads one seal's span at a time.
+ * altered, missing and added rows. Reads a page of rows at a time and keeps the fingerprints of one seal's span.
  */
-export async function verifySeals(store: Pick<Store, 'db' | 'district'>): Promise<Verified> {
+export async function verifySeals(
+  store: Pick<Store, 'db' | 'district'>,
+  onProgress: (rows: number) => Promise<void> = async () => {},
+): Promise<Verified> {
   const found: Broken[] = []
   const heads: Verified['heads'][number][] = []
   const counts = { seals: 0, rows: 0, unsealed: 0 }
@@ -46,16 +52,23 @@ export async function verifySeals(store: Pick<Store, 'db' | 'district'>): Promis
     const seals = await sealsOf(store, stream)
     found.push(...chainBreaks(seals, stream))
     for (const seal of seals) {
-      const rows = await rowsBetween(store, stream, seal)
-      counts.rows += rows.length
-      found.push(...spanBreaks(seal, rows, unpackLeaves(await leavesOf(store, stream, seal.no))))
+      const again: Again[] = []
+      for await (const rows of pagesBetween(store, stream, seal)) {
+        again.push(...rows)
+        counts.rows += rows.length
+        await onProgress(counts.rows + counts.unsealed)
+      }
+      found.push(...spanBreaks(seal, again, unpackLeaves(await leavesOf(store, stream, seal.no))))
     }
     counts.seals += seals.length
     const last = seals.at(-1)
     if (last) heads.push({ stream, no: last.no, hash: last.hash, madeAt: last.madeAt })
-    const loose = await rowsBetween(store, stream, { from: String(Number(last?.to ?? 0) + 1), to: '9007199254740991' })
-    counts.unsealed += loose.length
-    found.push(...looseBreaks(loose, stream))
+    const loose = { from: String(Number(last?.to ?? 0) + 1), to: '9007199254740991' }
+    for await (const rows of pagesBetween(store, stream, loose)) {
+      counts.unsealed += rows.length
+      found.push(...looseBreaks(rows, stream))
+      await onProgress(counts.rows + counts.unsealed)
+    }
   }
   return { ...counts, heads, broken: found.slice(0, mostNamed) }
 }
@@ -76,7 +89,7 @@ function* chainBreaks(seals: readonly Seal[], stream: Stream): Generator<Broken>
   }
 }
 
-function* spanBreaks(seal: Seal, rows: readonly Row[], leaves: readonly Leaf[]): Generator<Broken> {
+function* spanBreaks(seal: Seal, rows: readonly Again[], leaves: readonly Leaf[]): Generator<Broken> {
   const stream = seal.stream as Stream
   const place = { stream, seal: seal.no }
   const root = merkleRoot(
@@ -90,40 +103,55 @@ function* spanBreaks(seal: Seal, rows: readonly Row[], leaves: readonly Leaf[]):
     const row = byPlace.get(at)
     byPlace.delete(at)
     if (!row) yield { ...place, says: `${streams[stream]}第 ${at} 行被删掉了（第 ${seal.no} 次封存时还在）` }
-    else if (sources[stream].fingerprint(row) !== leaf.fingerprint)
+    else if (row.fingerprint !== leaf.fingerprint)
       yield { ...place, ...whose(row), says: `${named(row, stream)}被改过，与第 ${seal.no} 次封存时不同` }
   }
   for (const row of byPlace.values()) yield { ...place, ...whose(row), says: `${named(row, stream)}是封存以后塞进来的` }
 }
 
 /** What waits for its seal still carries its own fingerprint. */
-function* looseBreaks(rows: readonly Row[], stream: Stream): Generator<Broken> {
+function* looseBreaks(rows: readonly Again[], stream: Stream): Generator<Broken> {
   if (stream !== 'event') return
   for (const row of rows)
-    if (row['hash'] !== sources.event.fingerprint(row))
+    if (row.kept !== row.fingerprint)
       yield { stream, seal: null, ...whose(row), says: `${named(row, stream)}与它自己的指纹不符（还没有封存）` }
 }
 
-function whose(row: Row): Pick<Broken, 'matter' | 'seq'> {
-  const { matter, seq } = row
+/** A row with what its fingerprint is today. */
+interface Again {
+  readonly place: number
+  readonly fingerprint: string
+  /** The fingerprint an event carries itself. */
+  readonly kept: unknown
+  readonly matter: unknown
+  readonly seq: unknown
+}
+
+function whose({ matter, seq }: Again): Pick<Broken, 'matter' | 'seq'> {
   return typeof matter === 'string' && typeof seq === 'number' ? { matter, seq } : {}
 }
 
-function named(row: Row, stream: Stream): string {
-  return stream === 'event'
-    ? `事项 ${String(row['matter'])} 的第 ${String(row['seq'])} 条流水`
-    : `查阅记录第 ${row.place} 行`
+function named({ matter, seq, place }: Again, stream: Stream): string {
+  return stream === 'event' ? `事项 ${String(matter)} 的第 ${String(seq)} 条流水` : `查阅记录第 ${place} 行`
 }
 
-async function rowsBetween(
+async function* pagesBetween(
   { db, district }: Pick<Store, 'db' | 'district'>,
   stream: Stream,
   { from, to }: Pick<Seal, 'from' | 'to'>,
-): Promise<readonly Row[]> {
-  const { rows: source, place } = sources[stream]
-  const { rows } = await sql<Row>`
-    ${source} where district = ${district} and ${place} between ${from}::bigint and ${to}::bigint order by ${place}`.execute(
-    db,
-  )
-  return rows
+): AsyncGenerator<readonly Again[]> {
+  const { rows: source, place, fingerprint } = sources[stream]
+  let next = from
+  while (true) {
+    const { rows } = await sql<Row>`
+      ${source} where district = ${district} and ${place} between ${next}::bigint and ${to}::bigint
+      order by ${place} limit ${pageSize}`.execute(db)
+    yield rows.map((row) => ({
+      ...{ place: row.place, fingerprint: fingerprint(row) },
+      ...{ kept: row['hash'], matter: row['matter'], seq: row['seq'] },
+    }))
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) return
+    next = String(last.place + 1)
+  }
 }

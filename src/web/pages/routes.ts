@@ -4,7 +4,7 @@ import { desk } from '../desk-route.ts'
 const audit = createRoute({
   getParentRoute: () => desk,
   path: '/audit',
-  component: lazyRouteComponent(() => import('./audit.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('../audit/page.tsx'), 'AuditPage'),
 })
 
 const operations = createRoute({

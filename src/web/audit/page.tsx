@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { api } from '../api.ts'
+import { type Answer, api } from '../api.ts'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { asks } from '../queries.ts'
 import '../screens/screens.css'
 import { momentText, numberText } from '../words.ts'
+import { auditAsks } from './asks.ts'
 
 /** The security auditor's page: the seals over the journal, and who looked at what. */
 export function AuditPage() {
@@ -25,12 +25,18 @@ export function AuditPage() {
 
 function Seals() {
   const queries = useQueryClient()
-  const seals = useQuery(asks.seals())
+  const seals = useQuery(auditAsks.seals())
   const make = useMutation({
     mutationFn: () => api('POST /api/audit/seals', {}),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['audit'] }),
   })
-  const verify = useMutation({ mutationFn: () => api('POST /api/audit/verify', {}) })
+  const checked = useQuery(auditAsks.sealCheck())
+  const verify = useMutation({
+    mutationFn: () => api('POST /api/audit/verify', {}),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['audit', 'verify'] }),
+  })
+  const check = checked.data?.check ?? null
+  const running = check !== null && check.endedAt === null
   if (seals.error) return <Refused error={seals.error} again={() => void seals.refetch()} />
   if (!seals.data) return <Reading />
   const { rows, unsealed } = seals.data
@@ -44,12 +50,12 @@ function Seals() {
         <Button onClick={() => make.mutate()} loading={make.isPending}>
           现在封存
         </Button>
-        <Button type="primary" onClick={() => verify.mutate()} loading={verify.isPending}>
+        <Button type="primary" onClick={() => verify.mutate()} loading={verify.isPending || running}>
           从头核验
         </Button>
       </p>
       {(make.error ?? verify.error) && <Refused error={make.error ?? verify.error} />}
-      {verify.data && <Verified {...verify.data} />}
+      {check && <Verified {...check} />}
       {rows.length === 0 ? (
         <Nothing says="还没有封存过。" />
       ) : (
@@ -83,26 +89,31 @@ function Seals() {
   )
 }
 
-interface VerifiedProps {
-  readonly seals: number
-  readonly rows: number
-  readonly unsealed: number
-  readonly broken: readonly { readonly says: string }[]
-}
+type SealCheck = NonNullable<Answer<'GET /api/audit/verify'>['check']>
 
-function Verified({ seals, rows, unsealed, broken }: VerifiedProps) {
-  const looked = `核验了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另看了 ${numberText(unsealed)} 行还没有封存的。`
+/** The latest look through everything: how far it is, or what it found. */
+function Verified({ askedAt, looked, due, endedAt, outcome }: SealCheck) {
+  const when = `${momentText(askedAt)} 开始的核验`
+  if (endedAt === null)
+    return (
+      <p role="status">
+        {when}正在进行：{numberText(Math.min(looked, due))} / {numberText(due)} 行。可以离开这一页，结果会留在这里。
+      </p>
+    )
+  if (outcome === null) return <p role="alert">{when}没有做完，请再核验一次；仍然不行请告诉系统管理员。</p>
+  const { seals, rows, unsealed, broken } = outcome
+  const seen = `${when}看了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另有 ${numberText(unsealed)} 行还没有封存的。`
   if (broken.length === 0)
     return (
       <p role="status">
-        {looked}
+        {seen}
         <strong>没有发现改动。</strong>
       </p>
     )
   return (
     <div role="alert">
       <p className="tone late">
-        {looked}发现 {broken.length} 处改动，请保护好现场，立即报告：
+        {seen}发现 {broken.length} 处改动，请保护好现场，立即报告：
       </p>
       <ul className="reasons">
         {broken.map(({ says }) => (
@@ -116,7 +127,7 @@ function Verified({ seals, rows, unsealed, broken }: VerifiedProps) {
 function Accesses() {
   const [q, setQ] = useState('')
   const [page, setPage] = useState(1)
-  const accesses = useQuery(asks.accesses(q, page))
+  const accesses = useQuery(auditAsks.accesses(q, page))
   return (
     <section className="part">
       <h2>查阅记录</h2>
