@@ -59,7 +59,7 @@ function Seals() {
       {rows.length === 0 ? (
         <Nothing says="还没有封存过。" />
       ) : (
-        <div className="scroll">
+        <div className="scroll" tabIndex={0} role="region" aria-label="最近的封存">
           <table className="plain-table">
             <caption className="sr">最近的封存，新的在前</caption>
             <thead>
@@ -148,7 +148,7 @@ function Accesses() {
       )}
       {accesses.data && accesses.data.rows.length > 0 && (
         <>
-          <div className="scroll">
+          <div className="scroll" tabIndex={0} role="region" aria-label="查阅记录">
             <table className="plain-table">
               <caption className="sr">查阅记录，新的在前</caption>
               <thead>

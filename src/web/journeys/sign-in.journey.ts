@@ -7,6 +7,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { OidcProvider } from '../../server/oidc/provider.ts'
 import { passkeysAt, usualWays } from '../../server/sign-in-ways.ts'
 import { desktop, openBrowser, phone } from '../../testing/browser.ts'
+import { behind } from '../../testing/database.ts'
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 import { libraryBusiness } from '../../testing/library.ts'
 import { testProvider } from '../../testing/oidc.ts'
@@ -166,4 +167,31 @@ test.skipIf(!driven)('管理员看机器的运行情况；内勤导出清单要�
     list.getByRole('button', { name: '导出', exact: true }).click(),
   ])
   expect(taken.suggestedFilename()).toMatch(/\.xlsx$/)
+})
+
+test.skipIf(!driven)('安全审计员封存、从头核验：流水没有动过；有人改了一条，说得出是哪一条', async () => {
+  const auditor = await desk.signIn('auditor')
+  const clerk = await desk.signIn('clerk', { name: '被核' })
+  const { body } = await clerk.send('POST', '/api/lines/library/matters', {
+    act: 'lend',
+    given: { subject: '借书', kind: 'novel', lentOn: '2021-05-06' },
+    parties: [{ role: 'reader', kind: 'person', name: '示范读者乙', phone: '19900000002' }],
+  })
+  const page = await (await driven?.person(desktop))?.newPage()
+  if (!page) throw new Error('没有浏览器')
+  await page.goto(`${origin}/sign-in`)
+  await page.getByLabel('账号').fill(loginOf(auditor.actor as never))
+  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('link', { name: '查阅记录与封存' }).click()
+  await page.getByRole('button', { name: '现在封存' }).click()
+  await page.getByRole('cell', { name: '办理流水' }).first().waitFor()
+  await page.getByRole('button', { name: '从头核验' }).click()
+  await page.getByText('没有发现改动。').waitFor()
+  await isSound(page, 'audit')
+  await behind(desk.database, `update event set act = 'lenD' where matter = $1`, [body.matter])
+  await page.getByRole('button', { name: '从头核验' }).click()
+  await page.getByText(`事项 ${body.matter} 的第 1 条流水被改过`).waitFor()
+  await page.setViewportSize(phone)
+  await isSound(page, 'audit-phone')
 })
