@@ -1,4 +1,3 @@
-import { openDraft } from '../../reports/drafting/draft.ts'
 import { lineOfMatter } from '../../server/matter-head.ts'
 import { fileOf, readFile } from '../../store/files.ts'
 import { readExam } from '../../store/hall/exam-file.ts'
@@ -120,11 +119,6 @@ export const filePaths: Readonly<Record<string, Path>> = {
   考试: async (draw) => {
     const { id } = anyOf(draw, 'exam')
     return oneThing(id, id, { shown: (await readExam(draw.world.store, draw.post, id)) !== null, sees: draw.sees(id) })
-  },
-
-  报告稿: async (draw) => {
-    const { id } = anyOf(draw, 'annual-report')
-    return oneThing(id, id, { shown: (await openDraft(draw.world.store, draw.post, id)) !== null, sees: draw.sees(id) })
   },
 }
 

@@ -7,6 +7,7 @@ import { filePaths } from './paths-file.ts'
 import { listPaths } from './paths-lists.ts'
 import { otherPaths } from './paths-other.ts'
 import { outsidePaths } from './paths-outside.ts'
+import { reportPaths } from './paths-report.ts'
 import { serverPaths } from './paths-server.ts'
 import type { ReachWorld } from './world.ts'
 
@@ -16,6 +17,7 @@ export const paths: Readonly<Record<string, Path>> = {
   ...otherPaths,
   ...outsidePaths,
   ...serverPaths,
+  ...reportPaths,
 }
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */

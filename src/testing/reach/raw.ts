@@ -44,6 +44,16 @@ export interface Raw {
   readonly acts: readonly { readonly line: string; readonly act: string; readonly matter: string }[]
   readonly duties: readonly string[]
   readonly receipts: readonly { readonly number: string; readonly matter: string }[]
+  /** What last year's report announced, by the task that answers it. */
+  readonly promises: readonly { readonly matter: string; readonly said: string }[]
+  readonly reports: readonly {
+    readonly matter: string
+    readonly kind: string
+    readonly title: string
+    readonly year: number
+    readonly from: string | null
+    readonly until: string | null
+  }[]
   readonly decisions: ReadonlyMap<string, string>
 }
 
@@ -103,6 +113,15 @@ export async function rawOf(store: Store, database: TestDatabase): Promise<Raw> 
     ),
     duties: (await read<{ matter: string }>('select matter from outreach where duty_year = 2021')).map(
       ({ matter }) => matter,
+    ),
+    promises: await read(
+      `select it.matter, coalesce(it.said_in, matter.title) as said
+       from task as it join matter on matter.district = it.district and matter.id = it.matter
+       where matter.state <> 'dropped' and matter.opened_on >= '2021-01-01' order by matter.id`,
+    ),
+    reports: await read(
+      `select it.matter, it.kind, matter.title, it.year, it.period_from::text as from, it.period_until::text as until
+       from annual_report as it join matter on matter.district = it.district and matter.id = it.matter order by 1`,
     ),
     receipts: await read('select number, matter from portal_receipt where matter is not null order by number'),
     decisions: new Map(
