@@ -63,7 +63,7 @@ export function meView({ store }: Desk, { person, name, posts, held, mustChangeP
     person: { id: person, name },
     post: postView(held),
     posts: posts.map(postView),
-    district: { id: store.district, name: store.districtName, synthetic: store.synthetic },
+    district: { id: store.district, name: store.districtName, synthetic: store.synthetic, rank: store.rank },
     today: todayView({ today: store.today(), calendar: store.calendar }),
     mustChangePassword,
     mustAddFactor,
