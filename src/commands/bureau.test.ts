@@ -7,6 +7,8 @@ import { writeSettings } from '../server/district-settings.ts'
 import { isPassword } from '../server/passwords.ts'
 import { accountOf } from '../store/accounts.ts'
 import { nameMembers } from '../store/city/found.ts'
+import { rankOf } from '../store/city/rank.ts'
+import { connect } from '../store/connect.ts'
 import { migrate } from '../store/migrate.ts'
 import { foundDistrict, openStore, realDistricts } from '../store/open.ts'
 import { organs, people, postsOf } from '../store/people.ts'
@@ -103,17 +105,10 @@ test('市局的配置点名所属各区：没有的区说出来，有的两边�
   await foundDistrict(database.appUrl, { district: city, name, synthetic: false })
   const strange = [...members, { district: 'meiyou', from: day('2026-01-01') }]
   expect(await nameMembers(database.ownerUrl, { city, members: strange })).toEqual(['meiyou'])
-  expect(await rankOf(city)).toBe('alone')
+  const rank = (district: string) => rankOf({ db: connected.db, district })
+  const connected = connect(database.ownerUrl, { max: 1 })
+  expect(await rank(city)).toBe('alone')
   expect(await nameMembers(database.ownerUrl, { city, members })).toEqual([])
-  expect([await rankOf(city), await rankOf('shili')]).toEqual(['city', 'member'])
+  expect([await rank(city), await rank('shili')]).toEqual(['city', 'member'])
+  await connected.close()
 })
-
-async function rankOf(district: string) {
-  const store = await openStore({
-    ...{ url: database.appUrl, readerUrl: database.readerUrl, businesses, district },
-    ...{ keyFile: join(folder, 'key'), filesDir: join(folder, 'files') },
-    clock: () => new Date('2026-03-02T09:00:00+08:00'),
-  })
-  await store.close()
-  return store.rank
-}

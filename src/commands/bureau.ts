@@ -61,7 +61,7 @@ async function foundCity(ownerUrl: string, { district: city, members }: BureauCo
   if (members.length === 0) return
   const missing = await nameMembers(ownerUrl, { city, members })
   if (missing.length > 0) throw new Error(`数据库里没有 ${missing.join('、')}，请先建立这些区，再建立市局。`)
-  say(`所属 ${members.length} 个区已经登记。各区重新启动后，由局长和系统管理员两个人在「上报市局」里确认加入。`)
+  say(`所属 ${members.length} 个区已经登记。由各区局长和系统管理员两个人在「上报市局」里确认加入。`)
 }
 
 /** On this machine and readable by its owner alone; each must be changed at the first sign-in. */

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../law/day.ts'
 import { fields } from '../lines/annual-report/fields.ts'
+import { rankOf } from '../store/city/rank.ts'
 import type { Round } from '../store/city/received.ts'
 import type { Store } from '../store/store.ts'
 import { seesFigures } from './handlers/figures.ts'
@@ -7,8 +8,8 @@ import { Refused } from './problems.ts'
 import type { SignedIn } from './signed-in.ts'
 
 /** A city's page belongs to a city, and to those of it who see figures. */
-export function closedCity(store: Store, { post }: SignedIn): Refused | null {
-  if (store.rank !== 'city') return new Refused('missing', ['本单位没有所属各区的汇总'])
+export async function closedCity(store: Store, { post }: SignedIn): Promise<Refused | null> {
+  if ((await rankOf(store)) !== 'city') return new Refused('missing', ['本单位没有所属各区的汇总'])
   return seesFigures(post) ? null : new Refused('reach', ['您的岗位不查看全市统计'])
 }
 

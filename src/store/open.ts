@@ -10,7 +10,7 @@ import { roleOf } from './postgres/address.ts'
 import { districtKeysIn } from './sealing/district-key.ts'
 import { filesIn } from './sealing/files.ts'
 import { openKeys } from './sealing/keys.ts'
-import type { Rank, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 export interface StoreOptions {
   /** The app's address. Its role may add to the journal and nothing more. */
@@ -46,7 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   try {
     await refuseMighty(app)
-    const { name, synthetic, rank, numbers } = await districtRow(app, district)
+    const { name, synthetic, numbers } = await districtRow(app, district)
     const keys = openKeys(districtKeysIn(options.keyFile), keyTable(side.db))
     return {
       db: app.db,
@@ -54,7 +54,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       district,
       districtName: name,
       synthetic,
-      rank,
       businesses: new Map(businesses.map((business) => [business.line.id, numbered(business, numbers)])),
       keys,
       files: filesIn(options.filesDir, keys),
@@ -126,18 +125,14 @@ async function refuseMighty({ db }: Connection): Promise<void> {
 interface DistrictRow {
   readonly name: string
   readonly synthetic: boolean
-  readonly rank: Rank
   readonly numbers: Readonly<Record<string, string>>
 }
 
 async function districtRow({ db }: Connection, district: string): Promise<DistrictRow> {
   const { rows } = await sql<DistrictRow>`
-    select name, synthetic, coalesce(settings -> 'numbers', '{}') as numbers,
-      case when rank = 'city' then 'city'
-        when exists (select from city_tie where city_tie.district = district.district) then 'member'
-        else 'alone' end as rank
-    from district
-    where district = ${district}`.execute(db)
+    select name, synthetic, coalesce(settings -> 'numbers', '{}') as numbers from district where district = ${district}`.execute(
+    db,
+  )
   if (!rows[0]) throw new Error(`数据库里没有「${district}」这个区，请先建立`)
   return rows[0]
 }

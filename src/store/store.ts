@@ -7,8 +7,6 @@ import type { Directory } from './directory.ts'
 import type { FilePort } from './sealing/files.ts'
 import type { KeyPort } from './sealing/keys.ts'
 
-export type Rank = 'alone' | 'member' | 'city'
-
 /** One district's records, opened. Every query that leaves here names the district. */
 export interface Store {
   /** Acts as faheng_app: it can add to the journal and cannot change it. */
@@ -19,8 +17,6 @@ export interface Store {
   readonly districtName: string
   /** Printed on every page and paper of the demonstration district. */
   readonly synthetic: boolean
-  /** A bureau by itself, a district that a city names, or a city over its districts (decision 42). */
-  readonly rank: Rank
   readonly businesses: ReadonlyMap<string, Business>
   readonly keys: KeyPort
   readonly files: FilePort

@@ -13,7 +13,7 @@ const standings = { joined: '已确认加入', left: '已停止上报' } as cons
 /** A city's figures: what its districts signed and handed up, and the sums of it. No matter is within reach here. */
 export const cityHandlers: Pick<Handlers, Names> = {
   'GET /api/city': async ({ desk: { store }, who }) => {
-    const closed = closedCity(store, who)
+    const closed = await closedCity(store, who)
     if (closed) return closed
     const on = store.today()
     const [members, joined, rounds] = await Promise.all([membersOn(store, on), joinedOf(store), roundsIn(store)])
@@ -28,7 +28,7 @@ export const cityHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/city/sums': async ({ desk: { store }, who, query }) => {
-    const closed = closedCity(store, who)
+    const closed = await closedCity(store, who)
     if (closed) return closed
     const round = roundAsked(query)
     if (round instanceof Refused) return round
@@ -36,7 +36,7 @@ export const cityHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/city/figures/:id': async ({ desk: { store }, who, params, query }) => {
-    const closed = closedCity(store, who)
+    const closed = await closedCity(store, who)
     if (closed) return closed
     const round = roundAsked(query)
     if (round instanceof Refused) return round
