@@ -106,7 +106,7 @@ function HandUp({ matter, city, again }: HandUpProps) {
   return (
     <>
       {asksWhy && (
-        <FieldFrame id={`why-${matter}`} label="更正原因" refusal={refusal} optional={!refusal}>
+        <FieldFrame id={`why-${matter}`} label="更正原因" refusal={refusal}>
           {(bound) => <Input {...bound} value={why} maxLength={300} onChange={(event) => setWhy(event.target.value)} />}
         </FieldFrame>
       )}

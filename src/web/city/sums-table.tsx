@@ -17,7 +17,7 @@ export function SumsTable({ sums: { members, figures }, show }: Props) {
   const lines = [...new Set(shown.map(({ line }) => line))]
   return (
     <>
-      <p className="chips no-print">
+      <p className="chips city-chips no-print">
         <ToggleChip label="只看不全的和分开列的" on={lacking} onChange={setLacking} />
       </p>
       <div className="scroll">
@@ -70,7 +70,7 @@ function FigureRow({ figure, members, show }: RowProps) {
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td className="num">
+      <td className="num city-sum">
         <Sum figure={figure} show={show} />
       </td>
       {members.map(({ member, name, standing, standingLabel }) => (
