@@ -29,3 +29,8 @@ export function secondInBeijing(instant: string): string {
 export function dayAt(instant: string): Day {
   return dayInBeijing(new Date(instant))
 }
+
+/** The last instant of a day in Beijing, as ISO text. */
+export function endOf(on: Day): string {
+  return `${on}T15:59:59.999Z`
+}
