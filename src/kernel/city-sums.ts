@@ -22,6 +22,8 @@ export type ReportingStanding = keyof typeof reportingStandings
 
 /** Districts whose figures may be added: the same definition, counted up to the same day. */
 export interface CityPart {
+  /** As its definition names it: another version may be called otherwise. */
+  readonly label: string
   readonly members: readonly string[]
   readonly version: number
   readonly definition: string
@@ -65,8 +67,8 @@ export function cityFigure(id: string, members: readonly Reporting[]): CityFigur
     return 'why' in told ? [{ member: one.member, name: one.name, why: told.why }] : []
   })
   const parts = partsOf(given)
-  const newest = given.map(({ figure }) => figure).toSorted((a, b) => b.version - a.version)[0]
-  const { label = id, unit = '', adding } = newest ?? {}
+  const { unit = '', adding } = given[0]?.figure ?? {}
+  const label = parts[0]?.label ?? id
   const never = adding?.how === 'never' ? [`不能相加：${adding.why}`] : []
   const apart = parts.length > 1 && never.length === 0 ? [apartText(parts, members)] : []
   const says = [...never, ...apart, ...(absent.length > 0 ? [absentText(absent)] : [])]
@@ -105,8 +107,8 @@ function sameness({ version, definition, cutoffOn, unit, adding }: DistrictFigur
 function partOf(group: readonly Told[]): CityPart {
   const [first] = group
   if (!first) throw new Error('没有区的一组')
-  const { version, definition, cutoffOn, adding } = first.figure
-  const shared = { members: group.map(({ member }) => member), version, definition, cutoffOn }
+  const { label, version, definition, cutoffOn, adding } = first.figure
+  const shared = { label, members: group.map(({ member }) => member), version, definition, cutoffOn }
   if (adding.how === 'never') return { ...shared, sum: null, base: null }
   if (adding.how === 'sum') return { ...shared, sum: total(group.map(({ figure }) => figure)), base: null }
   const part = total(group.flatMap(({ sides }) => sides?.part ?? []))

@@ -26,8 +26,8 @@ export async function giveSums({ desk: { store }, who, query }: Bytes): Promise<
     purpose: `导出全市汇总：${shown.label}`.slice(0, 200),
   })
   const columns = ['指标', '单位', '全市', '统计到', '定义版本', ...members.map(({ name }) => name), '说明']
-  const rows = figures.flatMap(({ label, unit, parts, cells, says }) =>
-    parts.map(({ sum, cutoffOn, version, members: of }): Cell[] => [
+  const rows = figures.flatMap(({ unit, parts, cells, says }) =>
+    parts.map(({ label, sum, cutoffOn, version, members: of }): Cell[] => [
       ...[label, unit, sum ?? '—', formatDay(cutoffOn as Parameters<typeof formatDay>[0]), `第 ${version} 版`],
       ...members.map(({ member, standingLabel, standing }): Cell => {
         if (!of.includes(member)) return standing === 'handed' ? '—' : standingLabel

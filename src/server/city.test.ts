@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { readTable } from '../door/read-table.ts'
 import { inDistrict } from '../store/postgres/address.ts'
 import { cityOfThree, cityYear, signedReport } from '../testing/city-sample.ts'
 import { behind } from '../testing/database.ts'
@@ -116,6 +117,17 @@ test('定义版本不同、截止日不同的分开列，说出为什么', async
   expect((await sumOf('study.all')).says[0]).toBe(
     '口径或者截止不同，分开列，不相加。示范区、示西区：统计到 2022年1月10日；示南区：统计到 2022年1月12日',
   )
+})
+
+test('导出的表和页上一样：每一组一行，没有算进这一组的区画横线', async () => {
+  const { bytes } = await reader.raw({ method: 'GET', url: `/api/city/sums.xlsx?${round}` })
+  const read = await readTable({ name: 'a.xlsx', bytes: new Uint8Array(bytes) })
+  const rows = read.ok ? (read.workbook.worksheets[0]?.rows.map(({ cells }) => cells.map(String)) ?? []) : []
+  expect(rows.map((row) => row.slice(0, 8)).filter(([label]) => label?.startsWith('法治讲座'))).toEqual([
+    ['法治讲座', '次', '3', '2022年1月10日', '第 1 版', '2', '—', '1'],
+    ['法治讲座和旁听', '次', '4', '2022年1月12日', '第 2 版', '—', '4', '—'],
+  ])
+  expect(rows.at(-1)?.[0]).toMatch(/^导出：示范工作人员/)
 })
 
 test('更正另报一件，要写原因；原来那件还在，一样的不重报', async () => {

@@ -12,6 +12,7 @@ export const roundQuery = z.strictObject({ report: z.string().max(40), from: day
 const round = z.object({ report: text, label: text, from: text, until: text })
 
 const part = z.object({
+  label: text,
   members: z.array(text),
   version: z.int(),
   definition: text,

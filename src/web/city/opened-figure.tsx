@@ -39,6 +39,7 @@ function Opened({ opened: { figure, districts } }: { readonly opened: OpenedFigu
         <p key={`${part.version} ${part.cutoffOn} ${part.members.join()}`}>
           <span className="figure-value">{sumText(part, figure.unit)}</span>{' '}
           <span className="quiet">
+            {part.label !== figure.label && `${part.label}；`}
             {part.members.map(nameOf).join('、')}；定义第 {part.version} 版，统计到 {dayText(part.cutoffOn)}
           </span>
         </p>
