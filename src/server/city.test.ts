@@ -266,7 +266,15 @@ test('市里的人打不开区里的事，区里的人打不开市里的页，�
 })
 
 test('只认统计期最后一天的成员；停止上报以后报不上去', async () => {
-  await behind(east.database, `update city_member set valid_to = '2021-12-30' where member = 'shinan'`)
+  const leaves = (on: string) =>
+    behind(east.database, `update city_member set valid_to = '${on}' where member = 'shinan'`)
+  await leaves('2022-01-05')
+  expect((await reader.get('/api/city')).body.members.map(({ name }: { name: string }) => name)).toEqual([
+    '示范区',
+    '示西区',
+  ])
+  expect((await sums()).members).toHaveLength(3)
+  await leaves('2021-12-30')
   expect((await sums()).members.map(({ name }: { name: string }) => name)).toEqual(['示范区', '示西区'])
   await behind(east.database, `update city_tie set valid_to = '2021-12-30' where district = 'shixi'`)
   const again = await signedReport(west, '2022-01-10T10:00', { lecture: 1, reading: 0 })
