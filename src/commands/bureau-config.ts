@@ -78,6 +78,8 @@ const configSchema = z.strictObject({
   organs: z.array(organ).min(1),
   people: z.array(person).min(1),
   numbers: z.record(named(lineLabels, '业务'), template).default({}),
+  /** Districts of this database that belong to it: whoever writes any is a city. */
+  members: z.array(z.strictObject({ district: z.string().min(1), from: onDay, to: onDay.optional() })).default([]),
 })
 
 export type BureauConfig = z.infer<typeof configSchema>
@@ -98,7 +100,7 @@ export function readBureauConfig(source: string): ConfigRead {
   return problems.length > 0 ? { problems } : { config: read.data }
 }
 
-function* inconsistencies({ organs, people }: BureauConfig) {
+function* inconsistencies({ district, organs, people, members }: BureauConfig) {
   const names = new Set(organs.map(({ name }) => name))
   for (const name of twice(organs.map(({ name }) => name))) yield `机构「${name}」写了两次`
   for (const { name, parent } of organs) {
@@ -108,6 +110,11 @@ function* inconsistencies({ organs, people }: BureauConfig) {
   for (const key of twice(people.map(keyOf))) yield `「${key}」写了两次；同名的人请用 key（如工号）或者 login 区分`
   for (const { name, posts } of people)
     for (const { organ: at } of posts) if (!names.has(at)) yield `${name} 的岗位在「${at}」，但 organs 里没有`
+  for (const one of twice(members.map((member) => member.district))) yield `成员「${one}」写了两次`
+  for (const { district: one, from, to } of members) {
+    if (one === district) yield '市不能是自己的成员'
+    if (to && to < from) yield `成员「${one}」的止日早于起日`
+  }
 }
 
 /** What tells a person apart in the file. */

@@ -1,10 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { day } from '../law/day.ts'
 import { businesses } from '../lines/register.ts'
 import { writeSettings } from '../server/district-settings.ts'
 import { isPassword } from '../server/passwords.ts'
 import { accountOf } from '../store/accounts.ts'
+import { nameMembers } from '../store/city/found.ts'
+import { rankOf } from '../store/city/rank.ts'
+import { connect } from '../store/connect.ts'
 import { migrate } from '../store/migrate.ts'
 import { foundDistrict, openStore, realDistricts } from '../store/open.ts'
 import { organs, people, postsOf } from '../store/people.ts'
@@ -90,4 +94,21 @@ test('空系统按配置建好：机构、人员、岗位、账号、编号都�
   )
   expect(opened).toMatchObject({ number: '示例调字〔2026〕1号' })
   await store.close()
+})
+
+test('市局的配置点名所属各区：没有的区说出来，有的两边都登记；区不因为被点名就变成别的', async () => {
+  const config = configIn(readFileSync('docs/city.example.json', 'utf8'))
+  expect(config.members).toEqual([{ district: 'shili', from: '2026-01-01' }])
+  const { district: city, name, members } = config
+  const twice = readBureauConfig(JSON.stringify({ ...JSON.parse(example), members: [...members, ...members] }))
+  expect(twice).toMatchObject({ problems: ['成员「shili」写了两次', '市不能是自己的成员', '市不能是自己的成员'] })
+  await foundDistrict(database.appUrl, { district: city, name, synthetic: false })
+  const strange = [...members, { district: 'meiyou', from: day('2026-01-01') }]
+  expect(await nameMembers(database.ownerUrl, { city, members: strange })).toEqual(['meiyou'])
+  const rank = (district: string) => rankOf({ db: connected.db, district })
+  const connected = connect(database.ownerUrl, { max: 1 })
+  expect(await rank(city)).toBe('alone')
+  expect(await nameMembers(database.ownerUrl, { city, members })).toEqual([])
+  expect([await rank(city), await rank('shili')]).toEqual(['city', 'member'])
+  await connected.close()
 })

@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
+import { giveSums } from './city-xlsx.ts'
 import { contract } from './contract.ts'
 import { certificateParams } from './contract-certificates.ts'
 import { printQuery, reportParams } from './contract-drafting.ts'
@@ -64,6 +65,7 @@ export const byteRoutes = {
     give: giveCertificate,
   },
   'GET /api/oversight/certificates/:id/docx': { params: certificateParams, give: giveKeptCertificate },
+  'GET /api/city/sums.xlsx': { query: contract['GET /api/city/sums'].query, give: giveSums },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

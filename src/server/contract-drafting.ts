@@ -136,7 +136,8 @@ export const draftingContract = {
   },
   'POST /api/report-drafts/:id/freeze': {
     params: ofReport,
-    body: z.strictObject({ reason: z.string().max(500).optional() }),
+    /** A day before today: what was recorded up to its end, for bureaus that agreed on one day. Otherwise up to now. */
+    body: z.strictObject({ reason: z.string().max(500).optional(), cutoffOn: z.string().max(10).optional() }),
     answer: changed,
   },
   /** The frozen figures that are another today. */

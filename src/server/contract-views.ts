@@ -18,7 +18,13 @@ export const meSchema = z.object({
   person: z.object({ id: text, name: text }),
   post: postSchema,
   posts: z.array(postSchema),
-  district: z.object({ id: text, name: text, synthetic: z.boolean() }),
+  district: z.object({
+    id: text,
+    name: text,
+    synthetic: z.boolean(),
+    /** By itself, named by a city, or a city: decides which pages of a city's figures are offered. */
+    rank: z.enum(['alone', 'member', 'city']),
+  }),
   /** Shown in the top bar: 2026年6月12日（周五） 工作日 · 本月还剩 12 个工作日 */
   today: z.object({
     day,

@@ -3,6 +3,7 @@ import { accountContract, peopleContract } from './contract-account.ts'
 import { auditContract } from './contract-audit.ts'
 import { bulletinsContract } from './contract-bulletins.ts'
 import { certificatesContract } from './contract-certificates.ts'
+import { cityContract } from './contract-city.ts'
 import { draftingContract } from './contract-drafting.ts'
 import { fileReviewContract } from './contract-file-review.ts'
 import { governanceContract } from './contract-governance.ts'
@@ -267,6 +268,7 @@ export const contract = {
   ...saidContract,
   ...statedContract,
   ...leaderContract,
+  ...cityContract,
 } as const
 
 /*

@@ -160,6 +160,17 @@ test('疑点没有处理完不能冻结；处理完冻结，冻结的数不再�
     const judged = { where: heading, says, verdict: 'kept', reason: `核实过（${severity}）` }
     expect((await writer.send('POST', `/api/report-drafts/${report}/warnings`, judged)).status).toBe(200)
   }
+  const ahead = await writer.send('POST', `/api/report-drafts/${report}/freeze`, { cutoffOn: '2022-01-06' })
+  expect([ahead.status, ahead.body.reasons]).toEqual([
+    422,
+    [{ says: '统计截止日应当是今天或者以前的一天', field: 'cutoffOn' }],
+  ])
+  // Both lectures were typed today: up to the end of yesterday there was none.
+  await writer.send('POST', `/api/report-drafts/${report}/freeze`, { cutoffOn: '2022-01-04' })
+  const { figures } = await draftOf(report)
+  expect([figures[0].value, figures[0].passport.cutoff]).toEqual([0, '2022-01-04T15:59:59.999Z'])
+  const given = { backWhy: '截止日写错了' }
+  expect((await chief.send('POST', `/api/matters/${report}/acts/sendBack`, { given })).status).toBe(200)
   const frozen = await writer.send('POST', `/api/report-drafts/${report}/freeze`, {})
   expect([frozen.status, frozen.body.says, frozen.body.reasons]).toEqual([200, '数字已冻结', undefined])
 

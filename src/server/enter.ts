@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { roles } from '../kernel/role.ts'
 import { type Account, noteSuccess } from '../store/accounts.ts'
+import { rankOf } from '../store/city/rank.ts'
 import { findSession, startSession, type WayIn } from '../store/sessions.ts'
 import type { meSchema } from './contract-views.ts'
 import type { Desk } from './desk-parts.ts'
@@ -58,12 +59,15 @@ interface Me extends Pick<SignedIn, 'person' | 'name' | 'posts' | 'mustChangePas
 
 type MeView = z.infer<typeof meSchema>
 
-export function meView({ store }: Desk, { person, name, posts, held, mustChangePassword, mustAddFactor }: Me): MeView {
+export async function meView(
+  { store }: Desk,
+  { person, name, posts, held, mustChangePassword, mustAddFactor }: Me,
+): Promise<MeView> {
   return {
     person: { id: person, name },
     post: postView(held),
     posts: posts.map(postView),
-    district: { id: store.district, name: store.districtName, synthetic: store.synthetic },
+    district: { id: store.district, name: store.districtName, synthetic: store.synthetic, rank: await rankOf(store) },
     today: todayView({ today: store.today(), calendar: store.calendar }),
     mustChangePassword,
     mustAddFactor,

@@ -65,6 +65,8 @@ const tables = [
   'hall_sitting',
   'hall_seat',
   'hall_answers',
+  'city_consent',
+  'city_sent',
 ]
 
 /** How much there is, and how far each matter has come. */

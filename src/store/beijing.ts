@@ -24,3 +24,13 @@ export function secondInBeijing(instant: string): string {
   const there = instantOf(msOf(instant) + 8 * 3600 * 1000)
   return `${formatDay(day(there.slice(0, 10)))} ${there.slice(11, 19)}`
 }
+
+/** The calendar day in Beijing of an instant written as ISO text. */
+export function dayAt(instant: string): Day {
+  return dayInBeijing(new Date(instant))
+}
+
+/** The last instant of a day in Beijing, as ISO text. */
+export function endOf(on: Day): string {
+  return `${on}T15:59:59.999Z`
+}

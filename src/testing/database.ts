@@ -9,7 +9,7 @@ import type { Role } from '../kernel/role.ts'
 import { connect } from '../store/connect.ts'
 import { driftOf } from '../store/drift.ts'
 import { migrate, migrationsFingerprint } from '../store/migrate.ts'
-import { foundDistrict, openStore } from '../store/open.ts'
+import { type DistrictFounded, foundDistrict, openStore } from '../store/open.ts'
 import { saveOrgan } from '../store/organs.ts'
 import { postsOf, savePerson, savePost } from '../store/people.ts'
 import { roleOf } from '../store/postgres/address.ts'
@@ -22,6 +22,7 @@ import { personOf } from './story.ts'
 export interface TestStore {
   readonly store: Store
   readonly database: TestDatabase
+  readonly folder: string
   /** Sets the day and, when given, the minute: on('2021-03-01'). */
   on(day: string): void
   /** A person of a role in an organ, entered in the lists on first use. */
@@ -47,25 +48,38 @@ export async function testStore(
 ): Promise<TestStore> {
   const database = await createDatabase(await migrated(businesses))
   const folder = mkdtempSync(join(tmpdir(), 'faheng-store-'))
+  watchQueries()
+  afterAll(async () => {
+    await database.drop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return districtIn({ database, folder }, { district: 'shifan', name: '示范区', synthetic, businesses })
+}
+
+interface Founded extends DistrictFounded {
+  readonly businesses: readonly Business[]
+}
+
+/** One more district in a test's database, with organs and people of its own. Closed before the database is dropped. */
+export async function districtIn(
+  { database, folder }: { readonly database: TestDatabase; readonly folder: string },
+  { businesses, ...founded }: Founded,
+): Promise<TestStore> {
+  const { district } = founded
   let now = new Date('2021-03-01T09:00:00+08:00')
-  await foundDistrict(database.appUrl, { district: 'shifan', name: '示范区', synthetic })
+  await foundDistrict(database.appUrl, founded)
   const reopen = () =>
     openStore({
       url: database.appUrl,
       readerUrl: database.readerUrl,
       businesses,
-      district: 'shifan',
+      district,
       keyFile: join(folder, 'key'),
       filesDir: join(folder, 'files'),
       clock: () => now,
     })
   const store = await reopen()
-  watchQueries()
-  afterAll(async () => {
-    await store.close()
-    await database.drop()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => store.close())
   const ids = Object.fromEntries(Object.keys(organs).map((name) => [name, personOf('organ', name)])) as Record<
     TestOrgan,
     string
@@ -77,6 +91,7 @@ export async function testStore(
   return {
     store,
     database,
+    folder,
     organs: ids,
     reopen,
     on(day) {

@@ -28,18 +28,21 @@ export interface Browser {
 
 let hashed: Promise<string> | undefined
 
+interface DeskOptions {
+  readonly synthetic?: boolean
+  readonly webDir?: string
+  readonly signInsPerMinute?: number
+  readonly checkerPage?: string
+  readonly ways?: SignInWays
+}
+
 /** A desk on a database of its own, and people who can sign in to it. */
-export async function testDesk(
-  businesses: readonly Business[],
-  options: {
-    synthetic?: boolean
-    webDir?: string
-    signInsPerMinute?: number
-    checkerPage?: string
-    ways?: SignInWays
-  } = {},
-) {
-  const base: TestStore = await testStore(businesses, options)
+export async function testDesk(businesses: readonly Business[], options: DeskOptions = {}) {
+  return deskOf(await testStore(businesses, options), options)
+}
+
+/** The same on records that are open. */
+export async function deskOf(base: TestStore, options: DeskOptions = {}) {
   const app = await buildDesk(base.store, {
     logLevel: 'error',
     webDir: options.webDir ?? null,

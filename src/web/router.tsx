@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { cityRoutes } from './city/routes.ts'
 import { desk, root } from './desk-route.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { listAddress } from './list-address.ts'
@@ -142,6 +143,7 @@ const behind = desk.addChildren([
   ...intakeRoutes(desk),
   ...serviceRoutes(desk),
   ...writingRoutes,
+  ...cityRoutes,
 ])
 
 export function createDesk(queries: QueryClient) {

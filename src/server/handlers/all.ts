@@ -6,6 +6,7 @@ import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
 import { bulletinsHandlers } from './bulletins.ts'
 import { certificatesHandlers } from './certificates.ts'
+import { cityHandlers } from './city.ts'
 import { dayHandlers } from './day.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
@@ -14,6 +15,7 @@ import { fileReviewHandlers } from './file-review.ts'
 import { governanceHandlers } from './governance.ts'
 import { hallHandlers } from './hall.ts'
 import { hallDeskHandlers } from './hall-desk.ts'
+import { handingUpHandlers } from './handing-up.ts'
 import { intakeHandlers } from './intake.ts'
 import { leaderHandlers } from './leader.ts'
 import { linksHandlers } from './links.ts'
@@ -70,4 +72,6 @@ export const handlers: Handlers = {
   ...oversightHandlers,
   ...certificatesHandlers,
   ...bulletinsHandlers,
+  ...cityHandlers,
+  ...handingUpHandlers,
 }

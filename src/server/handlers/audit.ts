@@ -24,6 +24,7 @@ const done: Readonly<Record<string, string>> = {
   export: '导出',
   account: '管理账号',
   post: '管理岗位',
+  city: '与市局往来',
 }
 
 /** The auditor's pages. */

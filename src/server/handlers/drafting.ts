@@ -17,7 +17,7 @@ import { listMatters } from '../../store/list-matters.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import { readRows } from '../../store/read-rows.ts'
 import type { draftingContract } from '../contract-drafting.ts'
-import { countOf, draftOf, marginOf } from '../drafting-ask.ts'
+import { countOf, countUpTo, draftOf, marginOf } from '../drafting-ask.ts'
 import { notFound, Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
 import type { Handlers } from '../route.ts'
@@ -89,8 +89,9 @@ export const draftingHandlers: Pick<Handlers, keyof typeof draftingContract> = {
   'POST /api/report-drafts/:id/freeze': async ({ desk: { store }, who, params: { id }, body }) => {
     const draft = await draftOf(store, who, id)
     if (draft instanceof Refused) return draft
-    const { compiled, margin } = await marginOf(store, who, draft)
-    const count = countOf(store, who, draft)
+    const count = countUpTo(store, who, draft, body.cutoffOn)
+    if (count instanceof Refused) return count
+    const { compiled, margin } = await marginOf(store, who, draft, count)
     const freezing = { draft, compiled, margin, count, reason: body.reason?.trim() ?? '' }
     return told(await freezeDraft(store, actorOf(who), freezing), '数字已冻结')
   },

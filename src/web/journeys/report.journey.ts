@@ -5,7 +5,9 @@ import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { cityOfThree, signedReport } from '../../testing/city-sample.ts'
+import type { TestStore } from '../../testing/database.ts'
+import { deskOf, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 
 const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
@@ -42,12 +44,19 @@ async function replaceHints() {
   }
 }
 
-async function sitsDown(role: Role, name: string, screen: Screen = desktop): Promise<Page> {
+const sitsDown = (role: Role, name: string, screen: Screen = desktop) => sitsAt({ desk, address }, role, name, screen)
+
+interface There {
+  readonly desk: Pick<typeof desk, 'signIn'>
+  readonly address: string
+}
+
+async function sitsAt({ desk: at, address: there }: There, role: Role, name: string, screen = desktop): Promise<Page> {
   if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role, { name })
+  const { actor } = await at.signIn(role, { name })
   if (!actor) throw new Error(`${role} 没有岗位`)
   const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
+  await page.goto(`${there}/sign-in`)
   await page.getByLabel('账号').fill(loginOf(actor))
   await page.getByLabel('密码', { exact: true }).fill(rightPassword)
   await page.getByRole('button', { name: '登录' }).click()
@@ -197,3 +206,54 @@ test.skipIf(!driven)('局长在手机上看一页，报告和领导一页都不�
   await picture(page, 'writing-phone')
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000)
 })
+
+test.skipIf(!driven)('局长确认加入、内勤上报签发的数；市里看到合计、没报的区，点开到区的护照', async () => {
+  const { city, east, west } = await cityOfThree()
+  const [opened, neighbour, above] = [await opens(east), await opens(west), await opens(city)]
+  await signedReport(east, '2022-01-10T09:00', { lecture: 2, reading: 1 })
+  const theirs = await signedReport(west, '2022-01-10T09:00', { lecture: 1, reading: 7 })
+  const consent = (at: There, role: Role, no: string, body: object) =>
+    at.desk
+      .signIn(role)
+      .then((who) => who.send(no === '' ? 'POST' : 'PUT', `/api/handing-up/shishi/consents${no}`, body))
+  for (const at of [opened, neighbour]) await consent(at, 'administrator', '', { what: 'join', why: '按市局通知' })
+  await consent(neighbour, 'head', '/1', { agreed: true })
+  await (await neighbour.desk.signIn('clerk')).send('POST', `/api/handing-up/shishi/reports/${theirs}`, {})
+
+  const chief = await sitsAt(opened, 'head', '局长')
+  await chief.getByRole('link', { name: '上报市局' }).click()
+  await chief.getByRole('button', { name: '同意', exact: true }).click()
+  await chief.getByText('本区已经加入上报。').waitFor()
+  const clerk = await sitsAt(opened, 'clerk', '内勤')
+  await clerk.goto(`${opened.address}/handing-up`)
+  expect(await faultsOf(clerk)).toEqual([])
+  await clerk.getByRole('button', { name: '上报', exact: true }).click()
+  await clerk.getByText(/^第 2 件，.*由示范内勤上报/).waitFor()
+  await picture(clerk, 'handing-up')
+
+  const reader = await sitsAt(above, 'head', '市局局长')
+  await reader.getByRole('link', { name: '全市汇总' }).click()
+  await reader.getByText('3 个区，2 个已上报。示南区尚未确认加入。').waitFor()
+  await reader.getByRole('button', { name: '法治讲座的来历' }).getByText('3 次').waitFor()
+  expect(await faultsOf(reader)).toEqual([])
+  await picture(reader, 'city')
+  await reader.getByRole('button', { name: '讲座占比的来历' }).getByText('27.27%（3/11）').click()
+  await reader
+    .getByRole('region', { name: '示西区' })
+    .getByText(/相符（密钥/)
+    .waitFor()
+  expect(await faultsOf(reader)).toEqual([])
+  await picture(reader, 'city-figure')
+  await reader.setViewportSize(phone)
+  await picture(reader, 'city-figure-phone')
+  await reader.goto(`${above.address}/city`)
+  await reader.getByRole('button', { name: '法治讲座的来历' }).waitFor()
+  expect(await isTooWide(reader)).toBe(false)
+  await picture(reader, 'city-phone')
+})
+
+async function opens(at: TestStore): Promise<There> {
+  at.on('2022-01-10T09:00')
+  const there = await deskOf(at, { webDir })
+  return { desk: there, address: await there.app.listen({ port: 0, host: '127.0.0.1' }) }
+}

@@ -4,7 +4,15 @@ import type { LineEntry, Me } from '../queries.ts'
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
 export interface OfficePage {
   readonly office: Office
-  readonly to: '/oversight' | '/reports' | '/report-drafts' | '/audit' | '/staff' | '/operations'
+  readonly to:
+    | '/oversight'
+    | '/reports'
+    | '/report-drafts'
+    | '/audit'
+    | '/staff'
+    | '/operations'
+    | '/city'
+    | '/handing-up'
   readonly label: string
   offered(me: Me, rows: readonly LineEntry[]): boolean
 }
@@ -23,6 +31,8 @@ const pages: readonly OfficePage[] = [
     label: '报告编写',
     offered: (_, rows) => rows.some(({ office }) => office === 'report'),
   },
+  { office: 'report', to: '/city', label: '全市汇总', offered: ({ district }) => district.rank === 'city' },
+  { office: 'report', to: '/handing-up', label: '上报市局', offered: ({ district }) => district.rank === 'member' },
   {
     office: 'system',
     to: '/staff',
