@@ -202,6 +202,8 @@ export interface MatterFile {
   /** Folded, with every sealed value masked: safe to send. */
   readonly matter: Matter
   readonly version: number
+  /** By which round of the archive its file was destroyed, and when; null while there is a file. */
+  readonly destroyed: { readonly round: number; readonly on: Day } | null
   readonly parties: readonly MaskedParty[]
   readonly clocks: readonly ClockView[]
   /** The line's own acts, and the common ones that are this reader's to do. */

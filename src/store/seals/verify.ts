@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { merkleRoot, noSealBefore, sealHash } from '../../kernel/merkle.ts'
 import type { Store } from '../store.ts'
+import { emptiedAmong, noneEmptied } from './emptied.ts'
 import { type Leaf, unpackLeaves } from './leaves.ts'
 import { leavesOf, sealsOf } from './read-seals.ts'
 import type { Seal } from './seal.ts'
@@ -21,6 +22,8 @@ export interface Verified {
   readonly seals: number
   readonly rows: number
   readonly unsealed: number
+  /** Lines of the journal whose words went with a file the archive destroyed: their fingerprints and what is left hold. */
+  readonly emptied: number
   readonly broken: readonly Broken[]
   /** The latest seal of each stream: to be compared with what was printed or published then. */
   readonly heads: readonly {
@@ -41,21 +44,25 @@ const mostNamed = 50
 export async function verifySeals(store: Pick<Store, 'db' | 'district'>): Promise<Verified> {
   const found: Broken[] = []
   const heads: Verified['heads'][number][] = []
-  const counts = { seals: 0, rows: 0, unsealed: 0 }
+  const counts = { seals: 0, rows: 0, unsealed: 0, emptied: 0 }
   for (const stream of Object.keys(streams) as Stream[]) {
     const seals = await sealsOf(store, stream)
     found.push(...chainBreaks(seals, stream))
     for (const seal of seals) {
       const rows = await rowsBetween(store, stream, seal)
       counts.rows += rows.length
-      found.push(...spanBreaks(seal, rows, unpackLeaves(await leavesOf(store, stream, seal.no))))
+      const emptied = stream === 'event' ? await emptiedAmong(store, rows) : noneEmptied
+      counts.emptied += emptied.size
+      found.push(...spanBreaks(seal, { rows, emptied }, unpackLeaves(await leavesOf(store, stream, seal.no))))
     }
     counts.seals += seals.length
     const last = seals.at(-1)
     if (last) heads.push({ stream, no: last.no, hash: last.hash, madeAt: last.madeAt })
     const loose = await rowsBetween(store, stream, { from: String(Number(last?.to ?? 0) + 1), to: '9007199254740991' })
     counts.unsealed += loose.length
-    found.push(...looseBreaks(loose, stream))
+    const emptied = stream === 'event' ? await emptiedAmong(store, loose) : noneEmptied
+    counts.emptied += emptied.size
+    found.push(...looseBreaks(loose, emptied, stream))
   }
   return { ...counts, heads, broken: found.slice(0, mostNamed) }
 }
@@ -76,7 +83,13 @@ function* chainBreaks(seals: readonly Seal[], stream: Stream): Generator<Broken>
   }
 }
 
-function* spanBreaks(seal: Seal, rows: readonly Row[], leaves: readonly Leaf[]): Generator<Broken> {
+interface Span {
+  readonly rows: readonly Row[]
+  /** Places of lines that were emptied with a record of it. */
+  readonly emptied: ReadonlySet<number>
+}
+
+function* spanBreaks(seal: Seal, { rows, emptied }: Span, leaves: readonly Leaf[]): Generator<Broken> {
   const stream = seal.stream as Stream
   const place = { stream, seal: seal.no }
   const root = merkleRoot(
@@ -90,18 +103,23 @@ function* spanBreaks(seal: Seal, rows: readonly Row[], leaves: readonly Leaf[]):
     const row = byPlace.get(at)
     byPlace.delete(at)
     if (!row) yield { ...place, says: `${streams[stream]}第 ${at} 行被删掉了（第 ${seal.no} 次封存时还在）` }
-    else if (sources[stream].fingerprint(row) !== leaf.fingerprint)
+    else if (!stands(row, leaf.fingerprint, stream, emptied))
       yield { ...place, ...whose(row), says: `${named(row, stream)}被改过，与第 ${seal.no} 次封存时不同` }
   }
   for (const row of byPlace.values()) yield { ...place, ...whose(row), says: `${named(row, stream)}是封存以后塞进来的` }
 }
 
 /** What waits for its seal still carries its own fingerprint. */
-function* looseBreaks(rows: readonly Row[], stream: Stream): Generator<Broken> {
+function* looseBreaks(rows: readonly Row[], emptied: ReadonlySet<number>, stream: Stream): Generator<Broken> {
   if (stream !== 'event') return
   for (const row of rows)
-    if (row['hash'] !== sources.event.fingerprint(row))
+    if (!stands(row, String(row['hash']), stream, emptied))
       yield { stream, seal: null, ...whose(row), says: `${named(row, stream)}与它自己的指纹不符（还没有封存）` }
+}
+
+/** Unaltered; or emptied on record, with the fingerprint it was sealed under still beside it. */
+function stands(row: Row, fingerprint: string, stream: Stream, emptied: ReadonlySet<number>): boolean {
+  return sources[stream].fingerprint(row) === fingerprint || (emptied.has(row.place) && row['hash'] === fingerprint)
 }
 
 function whose(row: Row): Pick<Broken, 'matter' | 'seq'> {
