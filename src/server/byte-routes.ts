@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { contract } from './contract.ts'
+import { archiveRoundParams } from './contract-archive.ts'
 import { certificateParams } from './contract-certificates.ts'
 import { printQuery, reportParams } from './contract-drafting.ts'
 import type { Desk } from './desk-parts.ts'
@@ -11,6 +12,7 @@ import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
 import { takeRosterFile } from './exam-roster-in.ts'
 import { giveKeptCertificate } from './give-certificate.ts'
+import { giveDestruction } from './give-destruction.ts'
 import { giveProof } from './give-proof.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
@@ -64,6 +66,7 @@ export const byteRoutes = {
     give: giveCertificate,
   },
   'GET /api/oversight/certificates/:id/docx': { params: certificateParams, give: giveKeptCertificate },
+  'GET /api/archive/rounds/:id/docx': { params: archiveRoundParams, give: giveDestruction },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

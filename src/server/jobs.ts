@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import { followActs } from '../oversight/follow.ts'
 import { runChecks } from '../oversight/run.ts'
+import { goOnWithAll } from '../store/archive/destroy.ts'
 import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
@@ -16,7 +17,7 @@ import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
 import { type IntakeWork, workAndTell } from './intake-work.ts'
 import { jobsDatabase } from './jobs-database.ts'
-import { beijing, collecting, following, forgotten, nightly, packing, type TimedWork } from './works.ts'
+import { beijing, collecting, destroying, following, forgotten, nightly, packing, type TimedWork } from './works.ts'
 
 /** Sheets that were sent in: read and taken one after another, so that a long one does not hold up the desk. */
 const intake = { work: 'intake', expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
@@ -42,6 +43,7 @@ export async function startJobs(
   await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
   await onTime({ boss, store }, following, () => followActs(store))
+  await onTime({ boss, store }, destroying, () => goOnWithAll(store, within(50_000)))
   const intakeWork = await startIntake(boss, store)
   return {
     intakeWork,
@@ -72,6 +74,12 @@ async function startIntake(boss: PgBoss, store: Store): Promise<IntakeWork> {
       if (!here.has(id)) await boss.send(queue, { id }, { ...options, singletonKey: id, singletonSeconds: 120 })
   })
   return { start }
+}
+
+/** A turn ends before the next one begins. */
+function within(milliseconds: number): () => boolean {
+  const until = performance.now() + milliseconds
+  return () => performance.now() > until
 }
 
 interface Runner {

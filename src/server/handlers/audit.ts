@@ -19,6 +19,7 @@ const done: Readonly<Record<string, string>> = {
   export: '导出',
   account: '管理账号',
   post: '管理岗位',
+  destroy: '销毁案卷',
 }
 
 /** The auditor's pages. */
@@ -62,9 +63,9 @@ export const auditHandlers: Pick<Handlers, Names> = {
 
   'POST /api/audit/verify': async ({ desk: { store }, who }) => {
     if (!mayAudit(who.post)) return closed
-    const { seals, rows, unsealed: waiting, broken } = await verifySeals(store)
+    const { seals, rows, unsealed: waiting, emptied, broken } = await verifySeals(store)
     const named = broken.map(({ says, seal, matter }) => ({ says, seal, ...(matter ? { matter } : {}) }))
-    return { seals, rows, unsealed: waiting, broken: named }
+    return { seals, rows, unsealed: waiting, emptied, broken: named }
   },
 }
 

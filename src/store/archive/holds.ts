@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Post } from '../../kernel/reach.ts'
 import { because, type Refusal, refuse } from '../../kernel/reason.ts'
 import type { Role } from '../../kernel/role.ts'
+import { withinReach } from '../reach-filter.ts'
 import { readableRow } from '../read-matter.ts'
 import type { Store } from '../store.ts'
 import { isUuid, newId } from '../uuid.ts'
@@ -32,7 +33,8 @@ export async function hold(
     from matter
     where district = ${store.district} and line = ${line} and number = ${number.trim()}`.execute(store.db)
   const [found] = rows
-  const reached = found && (post.role === 'auditor' || (await readableRow(store, post, found.id)))
+  const isOpen = store.businesses.get(line)?.line.closed !== true
+  const reached = found && ((post.role === 'auditor' && isOpen) || (await readableRow(store, post, found.id)))
   if (!found || !reached) return refuse('form', [because('没有这个案号，或者不在您的查看范围内', { field: 'number' })])
   if (found.destroyed) return refuse('procedure', [because('本卷已经销毁')])
   const now = store.now()
@@ -58,9 +60,13 @@ export async function lift(
   return numAffectedRows === 1n ? { ok: true } : refuse('procedure', [because('没有这条暂缓，或者已经解除')])
 }
 
-export async function holdsOf({ db, district }: Store): Promise<Hold[]> {
+/** By number in open lines; of closed ones only within reach. */
+export async function holdsOf(store: Store, post: Post): Promise<Hold[]> {
+  const { db, district } = store
+  const open = [...store.businesses.values()].flatMap(({ line }) => (line.closed ? [] : line.id))
   const { rows } = await sql<Hold>`
-    select hold.id, hold.matter, matter.line, matter.number, hold.why, person.name as by, hold.held_at as "heldAt",
+    select hold.id, hold.matter, matter.line,
+      case when matter.line = any(${open}::text[]) or ${withinReach(store, post, 'matter')} then matter.number end as number, hold.why, person.name as by, hold.held_at as "heldAt",
       hold.lifted_at as "liftedAt", hold.lifted_why as "liftedWhy"
     from archive_hold as hold
     join matter on matter.district = hold.district and matter.id = hold.matter

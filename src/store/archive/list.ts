@@ -43,11 +43,7 @@ export interface Frozen {
 }
 
 /** Closes the 销毁清册: what is kept leaves it, what changed meanwhile leaves it, and the rest has a fingerprint. */
-export async function freezeRound(
-  store: Store,
-  post: Post,
-  round: string,
-): Promise<Frozen | Refusal> {
+export async function freezeRound(store: Store, post: Post, round: string): Promise<Frozen | Refusal> {
   if (!preparing.includes(post.role)) return refuse('reach', [because('清册由发起鉴定的档案员或者科长封定')])
   const { district } = store
   const today = store.today()

@@ -87,11 +87,13 @@ interface VerifiedProps {
   readonly seals: number
   readonly rows: number
   readonly unsealed: number
+  readonly emptied: number
   readonly broken: readonly { readonly says: string }[]
 }
 
-function Verified({ seals, rows, unsealed, broken }: VerifiedProps) {
-  const looked = `核验了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另看了 ${numberText(unsealed)} 行还没有封存的。`
+function Verified({ seals, rows, unsealed, emptied, broken }: VerifiedProps) {
+  const destroyed = emptied > 0 ? `其中 ${numberText(emptied)} 行的内容已随档案销毁，指纹和留下的部分都对得上。` : ''
+  const looked = `核验了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另看了 ${numberText(unsealed)} 行还没有封存的。${destroyed}`
   if (broken.length === 0)
     return (
       <p role="status">

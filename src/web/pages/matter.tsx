@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { addressOf } from '../api.ts'
+import { DestroyedFile } from '../archive/destroyed-file.tsx'
 import { ClockLines } from '../parts/clock-lines.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { MatterHead } from '../parts/matter-head.tsx'
@@ -26,6 +27,15 @@ export function MatterPage() {
     <div className="page wide matter">
       <MatterHead file={file} />
       <SaidNow id={id} />
+      {file.destroyed ? <DestroyedFile file={file} /> : <LivingFile id={id} file={file} />}
+      {phone && !file.destroyed && <ThumbBar file={file} />}
+    </div>
+  )
+}
+
+function LivingFile({ id, file }: { readonly id: string; readonly file: MatterFile }) {
+  return (
+    <>
       {file.proposal && <Proposal file={file} proposal={file.proposal} />}
       <div className="file">
         <aside className="next" aria-label="期限和下一步">
@@ -73,8 +83,7 @@ export function MatterPage() {
           </Part>
         </div>
       </div>
-      {phone && <ThumbBar file={file} />}
-    </div>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { LineEntry, Me } from '../queries.ts'
 /** A page of an office beside its lines, and who is offered it; the server decides who may open it. */
 export interface OfficePage {
   readonly office: Office
-  readonly to: '/oversight' | '/reports' | '/report-drafts' | '/audit' | '/staff' | '/operations'
+  readonly to: '/oversight' | '/reports' | '/report-drafts' | '/archive' | '/audit' | '/staff' | '/operations'
   readonly label: string
   offered(me: Me, rows: readonly LineEntry[]): boolean
 }
@@ -28,6 +28,12 @@ const pages: readonly OfficePage[] = [
     to: '/staff',
     label: '人员与岗位',
     offered: ({ post }) => post.role === 'administrator' || post.role === 'auditor',
+  },
+  {
+    office: 'system',
+    to: '/archive',
+    label: '档案销毁',
+    offered: ({ post }) => ['archivist', 'sectionHead', 'deputyHead', 'head', 'auditor'].includes(post.role),
   },
   { office: 'system', to: '/operations', label: '运行情况', offered: ({ post }) => post.role === 'administrator' },
   { office: 'system', to: '/audit', label: '查阅记录与封存', offered: ({ post }) => post.role === 'auditor' },
