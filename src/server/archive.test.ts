@@ -5,6 +5,15 @@ import { counselBusiness, libraryBusiness } from '../testing/library.ts'
 
 const desk = await testDesk([libraryBusiness, counselBusiness])
 desk.on('2005-03-01')
+const then = await desk.signIn('clerk')
+const secret = '示范读者庚'
+const parties = [{ role: 'reader', kind: 'person', name: secret, phone: '13900000071' }]
+const given = { subject: '秘密的借书事由', kind: 'novel', lentOn: '2005-03-01', branch: desk.organs.eastStreet }
+const lent = await then.send('POST', '/api/lines/library/matters', { act: 'lend', given, parties })
+const { matter, number } = lent.body
+await then.send('POST', `/api/matters/${matter}/acts/damage`, { given: { pages: [{ page: 1, note: '秘密的情况' }] } })
+await then.send('POST', `/api/matters/${matter}/acts/giveBack`, { given: {} })
+desk.on('2016-02-01')
 const clerk = await desk.signIn('clerk')
 const section = await desk.signIn('sectionHead', { name: '科长甲' })
 const second = await desk.signIn('sectionHead', { name: '科长乙' })
@@ -12,16 +21,9 @@ const head = await desk.signIn('head')
 const archivist = await desk.signIn('archivist')
 const auditor = await desk.signIn('auditor')
 const everyone = { clerk, section, head, archivist, auditor }
-
-const secret = '示范读者庚'
-const parties = [{ role: 'reader', kind: 'person', name: secret, phone: '13900000071' }]
-const given = { subject: '秘密的借书事由', kind: 'novel', lentOn: '2005-03-01', branch: desk.organs.eastStreet }
-const lent = await clerk.send('POST', '/api/lines/library/matters', { act: 'lend', given, parties })
-const { matter, number } = lent.body
-await clerk.send('POST', `/api/matters/${matter}/acts/damage`, { given: { pages: [{ page: 1, note: '秘密的情况' }] } })
-await clerk.send('POST', `/api/matters/${matter}/acts/giveBack`, { given: {} })
-const figures = '/api/figures/library/lent?from=2005-01-01&until=2005-12-31'
+const figures = '/api/figures/library.lent?from=2005-01-01&until=2005-12-31'
 const before = (await head.get(figures)).body
+if (before.value !== 1) throw new Error(JSON.stringify(before))
 
 const period = {
   line: 'library',
@@ -42,7 +44,6 @@ const ok = (answer: Asked) => {
 }
 
 test('档案的页面只给办档案的人看，期限由另一个人核对', async () => {
-  desk.on('2016-02-01')
   for (const url of ['periods', 'rehearsal', 'files?line=library&reason=ripe', 'holds', 'rounds'])
     expect((await clerk.get(`/api/archive/${url}`)).status).toBe(403)
   expect((await section.send('POST', '/api/archive/periods', period)).status).toBe(403)
