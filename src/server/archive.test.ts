@@ -72,12 +72,21 @@ test('从预演到销毁走一遍，清册能下载，存根上没有内容', as
   ok(await step(auditor, 'witness'))
   expect((await step(section, 'destroy')).status).toBe(409)
   ok(await step(archivist, 'witness'))
-  expect(ok(await section.get(at))).toMatchObject({ state: 'approved', unchanged: true, changed: [], may: ['destroy', 'withdraw'] })
+  expect(ok(await section.get(at))).toMatchObject({
+    state: 'approved',
+    unchanged: true,
+    changed: [],
+    may: ['destroy', 'withdraw'],
+  })
   expect(ok(await step(section, 'destroy'))).toEqual({ says: '已销毁 1 卷' })
   expect(ok(await auditor.get(at))).toMatchObject({ state: 'done', destroyed: 1, signatures: { length: 6 } })
   const file = await section.raw({ method: 'GET', url: `${at}/docx` })
   expect(file.bytes.subarray(0, 2).toString()).toBe('PK')
-  expect(ok(await head.get(`/api/matters/${matter}`))).toMatchObject({ destroyed: { round: 1, on: '2016-02-01' }, parties: [], acts: [] })
+  expect(ok(await head.get(`/api/matters/${matter}`))).toMatchObject({
+    destroyed: { round: 1, on: '2016-02-01' },
+    parties: [],
+    acts: [],
+  })
 })
 
 test('销毁以后，哪个入口都说不出内容，也不出错；数字不变', async () => {
@@ -113,10 +122,16 @@ test('销毁以后，哪个入口都说不出内容，也不出错；数字不�
       expect(text.includes('秘密'), url).toBe(false)
     }
     for (const act of ['giveBack', 'campaign', 'correct', 'refer', 'undo', 'attach']) {
-      const { status } = await who.send('POST', `/api/matters/${matter}/acts/${act}`, { given: { why: '试试', campaign: '行动' } })
+      const { status } = await who.send('POST', `/api/matters/${matter}/acts/${act}`, {
+        given: { why: '试试', campaign: '行动' },
+      })
       expect([403, 404, 409, 422], act).toContain(status)
     }
-    const revealed = await who.send('POST', `/api/matters/${matter}/reveal`, { party: 1, field: 'phone', purpose: '看看' })
+    const revealed = await who.send('POST', `/api/matters/${matter}/reveal`, {
+      party: 1,
+      field: 'phone',
+      purpose: '看看',
+    })
     expect([403, 404, 409, 422]).toContain(revealed.status)
   }
   expect((await head.get(figures)).body).toEqual(before)
