@@ -97,7 +97,7 @@ test('销毁以后，哪个入口都说不出内容，也不出错；数字不�
     `/api/matters/${matter}/clocks/keep`,
     `/api/matters/${matter}/fields/subject`,
     `/api/matters/${matter}/rows/pages`,
-    `/api/matters/${matter}/proof.html`,
+    `/api/matters/${matter}/proof.html?purpose=x`,
     '/api/lines/library/matters',
     '/api/lines/library/matters?where=kind:novel',
     `/api/lines/library/matters?q=${encodeURIComponent(secret)}`,

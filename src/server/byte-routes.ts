@@ -21,6 +21,7 @@ import { giveResults } from './results-xlsx.ts'
 import type { SignedIn } from './signed-in.ts'
 import { giveUnits } from './unit-xlsx.ts'
 import { upstreamBytes } from './upstream-bytes.ts'
+import { purposeQuery } from './watermark.ts'
 
 export interface Bytes {
   readonly desk: Desk
@@ -51,15 +52,23 @@ export const byteRoutes = {
     params: contract['GET /api/lines/:line/matters'].params,
     query: contract['GET /api/lines/:line/matters'].query
       .omit({ page: true, size: true, after: true })
-      .extend({ purpose: z.string().max(200).optional() }),
+      .extend(purposeQuery),
     give: giveList,
   },
-  'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
+  'GET /api/matters/:id/proof.html': {
+    params: contract['GET /api/matters/:id'].params,
+    query: z.strictObject(purposeQuery),
+    give: giveProof,
+  },
   'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
   'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
   'GET /api/replayer.html': { give: giveBlankReplayer },
   'POST /api/exams/:id/roster-file': { params: z.strictObject({ id }), give: takeRosterFile },
-  'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
+  'GET /api/exams/:id/roster.xlsx': {
+    params: z.strictObject({ id }),
+    query: z.strictObject(purposeQuery),
+    give: giveRoster,
+  },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/oversight/certificate/docx': {
     query: contract['GET /api/oversight/certificate'].query,

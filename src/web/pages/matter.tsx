@@ -10,6 +10,7 @@ import { NextActs } from '../parts/next-acts.tsx'
 import { Papers } from '../parts/papers.tsx'
 import { Parties } from '../parts/parties.tsx'
 import { Proposal } from '../parts/proposal.tsx'
+import { TakeOutLink } from '../parts/take-out-link.tsx'
 import { ThumbBar } from '../parts/thumb-bar.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -71,14 +72,12 @@ function LivingFile({ id, file }: { readonly id: string; readonly file: MatterFi
           <Part title="经过">
             <Timeline entries={file.timeline} />
             <p className="row no-print">
-              <a
-                className="plain-button"
-                href={addressOf('/api/matters/:id/proof.html', { id: file.row.id })}
-                download
-                title="一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过"
-              >
-                导出存证
-              </a>
+              <TakeOutLink
+                label="导出存证"
+                hint="一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过"
+                purposes={['复议诉讼举证', '移交归档', '审计调阅']}
+                href={(purpose) => addressOf('/api/matters/:id/proof.html', { id: file.row.id }, { purpose })}
+              />
             </p>
           </Part>
         </div>
