@@ -3,12 +3,13 @@ import { formatDay } from '../law/day.ts'
 import { pageDocx } from '../reports/page-docx.ts'
 import { logAccess } from '../store/access-log.ts'
 import { progressOf } from '../store/archive/destroy.ts'
-import { roundFiles } from '../store/archive/read-round.ts'
+import { type RoundFile, roundFiles } from '../store/archive/read-round.ts'
 import { mostFiles, type Round, roundOf } from '../store/archive/rounds.ts'
 import { witnessesOf } from '../store/archive/sign.ts'
 import { clockOf } from '../store/beijing.ts'
 import { faceOrgan } from '../store/numbering.ts'
 import { markOf } from '../store/print-papers.ts'
+import type { Store } from '../store/store.ts'
 import { backupsBefore, labelOf, signaturesOf, stateLabels } from './archive-round.ts'
 import type { Bytes, Outgoing } from './byte-routes.ts'
 import { fileTypes as types } from './file-types.ts'
@@ -40,19 +41,7 @@ export async function giveDestruction({ desk: { store, running }, who, params }:
       ),
       paragraph(`清册指纹（SM3）：${round.listHash}`),
       heading('一、清册'),
-      {
-        kind: 'table',
-        head: ['序号', '案号', '业务和单位', '办结日期', '保管期限', '期满日期'],
-        widths: [1, 4, 4, 2, 3, 2],
-        rows: files.map((file, at) => [
-          `${at + 1}`,
-          file.number ?? '（封闭业务）',
-          `${labelOf(store, file.line)} ${file.organName}`,
-          file.closedOn,
-          file.kind,
-          file.dueOn,
-        ]),
-      },
+      listTable(store, files),
       heading('二、签署'),
       table(
         signed.map(({ what, name, at }) => [what, name, clockOf(new Date(at))]),
@@ -66,6 +55,22 @@ export async function giveDestruction({ desk: { store, running }, who, params }:
     ...(mark ? { mark } : {}),
   }
   return { name: `档案销毁清册（第${round.no}轮）.docx`, type: types.docx, body: await pageDocx(page) }
+}
+
+function listTable(store: Store, files: readonly RoundFile[]): Page['blocks'][number] {
+  return {
+    kind: 'table',
+    head: ['序号', '案号', '业务和单位', '办结日期', '保管期限', '期满日期'],
+    widths: [1, 4, 4, 2, 3, 2],
+    rows: files.map((file, at) => [
+      `${at + 1}`,
+      file.number ?? '（封闭业务）',
+      `${labelOf(store, file.line)} ${file.organName}`,
+      file.closedOn,
+      file.kind,
+      file.dueOn,
+    ]),
+  }
 }
 
 function leftWords({ doneAt }: Round, data: string | null): string[] {

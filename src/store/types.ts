@@ -202,7 +202,6 @@ export interface MatterFile {
   /** Folded, with every sealed value masked: safe to send. */
   readonly matter: Matter
   readonly version: number
-  /** By which round of the archive its file was destroyed, and when; null while there is a file. */
   readonly destroyed: { readonly round: number; readonly on: Day } | null
   readonly parties: readonly MaskedParty[]
   readonly clocks: readonly ClockView[]
@@ -214,7 +213,6 @@ export interface MatterFile {
   readonly chain: readonly ChainLink[]
   readonly referrals: readonly ReferralRow[]
   readonly proposal: Proposal | null
-  /** Whether it is this reader's turn to sign. */
   readonly myTurn: boolean
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Line } from '../../kernel/line.ts'
 import type { Post } from '../../kernel/reach.ts'
 import { because, type Refusal, refuse } from '../../kernel/reason.ts'
 import type { Role } from '../../kernel/role.ts'
@@ -107,6 +108,22 @@ export async function decidePeriod(
 function problemsOf({ businesses, today }: Store, given: PeriodGiven) {
   const line = businesses.get(given.line)?.line
   if (!line) return [because('没有这项业务', { field: 'line' })]
+  return [
+    ...filesWrong(line, given),
+    ...(given.years !== null && (given.years < 1 || given.years > 200)
+      ? [because('保管期限应为 1 至 200 年，或者永久', { field: 'years' })]
+      : []),
+    ...(isDay(given.approvedOn) && given.approvedOn <= today()
+      ? []
+      : [because('批准日期不对，或者还没有到', { field: 'approvedOn' })]),
+    ...(isDay(given.validFrom) && given.validFrom >= given.approvedOn
+      ? []
+      : [because('施行日期不对，或者早于批准日期', { field: 'validFrom' })]),
+  ]
+}
+
+/** Which files it speaks of: a whole line, or those with one option of a choice. */
+function filesWrong(line: Line, given: PeriodGiven) {
   const field = given.field === null ? null : line.fields[given.field]
   const choices: Readonly<Record<string, unknown>> = field?.options ?? {}
   return [
@@ -117,14 +134,5 @@ function problemsOf({ businesses, today }: Store, given: PeriodGiven) {
       ? [because('请从这一栏的选项中选', { field: 'value' })]
       : []),
     ...(given.field === null && given.value !== null ? [because('没有选栏目，不能填选项', { field: 'value' })] : []),
-    ...(given.years !== null && (given.years < 1 || given.years > 200)
-      ? [because('保管期限应为 1 至 200 年，或者永久', { field: 'years' })]
-      : []),
-    ...(isDay(given.approvedOn) && given.approvedOn <= today()
-      ? []
-      : [because('批准日期不对，或者还没有到', { field: 'approvedOn' })]),
-    ...(isDay(given.validFrom) && given.validFrom >= given.approvedOn
-      ? []
-      : [because('施行日期不对，或者早于批准日期', { field: 'validFrom' })]),
   ]
 }

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Post } from '../../kernel/reach.ts'
 import { because, type Refusal, refuse } from '../../kernel/reason.ts'
 import type { Role } from '../../kernel/role.ts'
 import type { Day } from '../../law/day.ts'
+import type { Tx } from '../load.ts'
 import type { Store } from '../store.ts'
 import { isUuid, newId } from '../uuid.ts'
 import { filesOf, latestRipe, seenLines } from './files.ts'
@@ -71,33 +72,43 @@ export async function startRound(
       ${until ? sql`and matter.closed_on <= ${`${until}-12-31`}::date` : sql``}) as file
     where reason = 'ripe'`,
   )
-  const now = store.now()
-  const id = newId(now)
-  const { district } = store
+  const id = newId(store.now())
   const files = await store.db
     .transaction()
-    .execute(async (tx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`archive/${district}`}, 0))`.execute(tx)
-      await sql`
-      insert into archive_round (district, id, no, state, note, as_of, made_by, made_at)
-      select ${district}, ${id}, coalesce(max(no), 0) + 1, 'appraisal', ${note}, ${today}::date, ${post.person}, ${now.toISOString()}::timestamptz
-      from archive_round
-      where district = ${district}`.execute(tx)
-      const { numAffectedRows = 0n } = await sql`
-      insert into archive_item (district, round, matter, line, number, organ, organ_name, opened_on, closed_on, version, period, kind, due_on)
-      select ${district}, ${id}, id, line, number, organ, organ_name, opened_on, closed_on, version, period, kind, due_on
-      from (${sql.join(each, sql` union all `)}) as ripe
-      order by closed_on, id
-      limit ${mostFiles}
-      on conflict (district, matter) where live do nothing`.execute(tx)
-      if (numAffectedRows === 0n) throw new NothingRipe()
-      return Number(numAffectedRows)
-    })
+    .execute((tx) => takeIn(store, tx, { id, note, by: post.person, ripe: sql.join(each, sql` union all `) }))
     .catch((error: unknown) => {
       if (error instanceof NothingRipe) return 0
       throw error
     })
   return files === 0 ? none : { id, files }
+}
+
+interface Taking {
+  readonly id: string
+  readonly note: string
+  readonly by: string
+  readonly ripe: RawBuilder<unknown>
+}
+
+async function takeIn(store: Store, tx: Tx, { id, note, by, ripe }: Taking): Promise<number> {
+  const { district } = store
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`archive/${district}`}, 0))`.execute(tx)
+  await sql`
+    insert into archive_round (district, id, no, state, note, as_of, made_by, made_at)
+    select ${district}, ${id}, coalesce(max(no), 0) + 1, 'appraisal', ${note}, ${store.today()}::date, ${by},
+      ${store.now().toISOString()}::timestamptz
+    from archive_round
+    where district = ${district}`.execute(tx)
+  const { numAffectedRows = 0n } = await sql`
+    insert into archive_item
+      (district, round, matter, line, number, organ, organ_name, opened_on, closed_on, version, period, kind, due_on)
+    select ${district}, ${id}, id, line, number, organ, organ_name, opened_on, closed_on, version, period, kind, due_on
+    from (${ripe}) as ripe
+    order by closed_on, id
+    limit ${mostFiles}
+    on conflict (district, matter) where live do nothing`.execute(tx)
+  if (numAffectedRows === 0n) throw new NothingRipe()
+  return Number(numAffectedRows)
 }
 
 class NothingRipe extends Error {}

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { decrypt, encrypt, keyLength, partOf, SealBroken } from './cipher.ts'
+import { decrypt, encrypt, keyLength, SealBroken } from './cipher.ts'
 import { compareKey, type KeyLine, keyLine, masterOf, searchKeysOf, secretOf, writtenLine } from './key-lines.ts'
 
 /**

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { Reading, Refused } from '../parts/states.tsx'
 import { dayText } from '../words.ts'
 import type { RoundView } from './asks.ts'
-import { Judge } from './round-groups.tsx'
+import { Judge } from './judge.tsx'
 
 interface Props {
   readonly round: RoundView
