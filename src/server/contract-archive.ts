@@ -8,6 +8,9 @@ const words = (most: number) => z.string().trim().max(most)
 const said = (most: number) => z.string().trim().min(1).max(most)
 const year = z.coerce.number().int().min(1949).max(2200)
 
+/** What our law material says; never reckoned with. */
+const noteSchema = z.object({ says: text, standing: text })
+
 const periodSchema = z.object({
   id: text,
   lineLabel: text,
@@ -69,9 +72,11 @@ export const archiveContract = {
           fields: z.array(
             z.object({ name: text, label: text, options: z.array(z.object({ value: text, label: text })) }),
           ),
-          notes: z.array(z.object({ says: text, standing: text })),
+          notes: z.array(noteSchema),
         }),
       ),
+      /** What is known of every line's files. */
+      notes: z.array(noteSchema),
       mayEnter: z.boolean(),
       mayConfirm: z.boolean(),
     }),

@@ -76,7 +76,7 @@ function listTable(store: Store, files: readonly RoundFile[]): Page['blocks'][nu
 function leftWords({ doneAt }: Round, data: string | null): string[] {
   const backups = doneAt ? backupsBefore(data, doneAt) : null
   return [
-    '留下存根：案号、业务、单位、登记和办结日期、办理步骤及其日期和经办人、用于统计的选项和数字。当事人、案情、文书、附件、审批意见和检索用的标记都不再保存，案卷的数据密钥已经销毁。',
+    '留下存根：案号、业务、单位、登记和办结日期、办理步骤及其日期和经办人、文书的名称和文号、用于统计的选项、数字和几项短文字。当事人、案情、文书、附件、审批意见和检索用的标记都不再保存，案卷的数据密钥已经销毁。',
     '流水的指纹保留，封存照旧可以核验；哪些流水的内容因销毁而去掉，记在同样封存的查阅记录里。',
     backups && backups.names.length > 0
       ? `销毁以前做的备份有 ${backups.names.length} 份，其中仍有加密的旧数据和包着的密钥；每天备份一次的，最后一份约在 ${backups.lastFallsOutOn} 被替换。另外存放的副本由保管人一并处理。`

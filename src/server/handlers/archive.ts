@@ -1,6 +1,6 @@
 import type { Post } from '../../kernel/reach.ts'
 import type { Day } from '../../law/day.ts'
-import { retentionNotes } from '../../law/retention.ts'
+import { type RetentionNote, retentionNotes } from '../../law/retention.ts'
 import { type Reason, reasons } from '../../store/archive/files.ts'
 import { hold, holdsOf, lift } from '../../store/archive/holds.ts'
 import { decidePeriod, enterPeriod, type Period, periodsOf, periodsOn, starts } from '../../store/archive/periods.ts'
@@ -131,13 +131,16 @@ async function periodsView(store: Store, { role, person }: Post): Promise<Period
           ? [{ name, label, options: Object.entries(options).map(([value, one]) => ({ value, label: one })) }]
           : [],
       ),
-      notes: retentionNotes
-        .filter(({ lines }) => !lines || lines.includes(line.id))
-        .map(({ says, standing }) => ({ says, standing })),
+      notes: notesOf(({ lines = [] }) => lines.includes(line.id)),
     })),
+    notes: notesOf(({ lines }) => !lines),
     mayEnter: role === 'archivist',
     mayConfirm: archiveRoles.includes(role) && role !== 'auditor',
   }
+}
+
+function notesOf(speaks: (note: RetentionNote) => boolean) {
+  return retentionNotes.filter(speaks).map(({ says, standing }) => ({ says, standing }))
 }
 
 function pick({ id, kind, years, source, approvedBy, approvedOn, validFrom }: Period) {

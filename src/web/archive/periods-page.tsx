@@ -24,7 +24,7 @@ export function PeriodsPage() {
         <>
           {periods.data.mayEnter && <EnterPeriod lines={periods.data.lines} starts={periods.data.starts} />}
           <Table {...periods.data} />
-          <Untold lines={periods.data.lines} />
+          <Untold {...periods.data} />
         </>
       )}
     </div>
@@ -121,27 +121,29 @@ function Decide({ id }: { readonly id: string }) {
 const standings: Readonly<Record<string, string>> = { checked: '', 'to-confirm': '（待核）', unknown: '（未核到）' }
 
 /** Lines the table does not speak of, with what is known of them; none of it is reckoned with. */
-function Untold({ lines }: Pick<PeriodsView, 'lines'>) {
+function Untold({ lines, notes }: PeriodsView) {
   const untold = lines.filter(({ told }) => !told)
+  const known = untold.filter((line) => line.notes.length > 0)
   if (untold.length === 0) return null
   return (
     <section className="part">
       <h2>保管期限未定的业务</h2>
+      <p>{untold.map(({ label }) => label).join('、')}。</p>
       <p className="quiet">下面的说明只供查找依据，不用来计算；年数一律以本局批准的表为准。</p>
-      <ul className="plain-list">
-        {untold.map(({ id, label, notes }) => (
+      <ul>
+        {notes.map((note) => (
+          <li key={note.says}>{noteText(note)}</li>
+        ))}
+        {known.map(({ id, label, notes: own }) => (
           <li key={id}>
-            <strong>{label}</strong>
-            {notes.slice(1).map(({ says, standing }) => (
-              <span key={says} className="quiet">
-                　{says}
-                {standings[standing]}
-              </span>
-            ))}
+            {label}：{own.map(noteText).join('')}
           </li>
         ))}
       </ul>
-      <p className="quiet">{untold[0]?.notes[0]?.says}</p>
     </section>
   )
+}
+
+function noteText({ says, standing }: PeriodsView['notes'][number]): string {
+  return `${says}${standings[standing] ?? ''}`
 }

@@ -50,7 +50,11 @@ function Found({ groups, mayStart }: Answer<'GET /api/archive/rehearsal'>) {
       </section>
       <section className="part">
         <h2>不列入的</h2>
-        <Groups groups={kept} onOpen={setOpened} caption="不列入的案卷，按业务和理由" />
+        {kept.length === 0 ? (
+          <Nothing says="没有别的案卷。" />
+        ) : (
+          <Groups groups={kept} onOpen={setOpened} caption="不列入的案卷，按业务和理由" />
+        )}
       </section>
       {opened && <FilesDrawer group={opened} onClose={() => setOpened(null)} />}
     </>
@@ -110,7 +114,7 @@ function Start({ groups }: { readonly groups: readonly Group[] }) {
   })
   const lines = [...new Map(groups.map((group) => [group.line, group.lineLabel])).entries()]
   return (
-    <div className="no-print">
+    <div className="no-print archive-start">
       <p className="row">
         <Select
           aria-label="哪项业务"
@@ -121,6 +125,7 @@ function Start({ groups }: { readonly groups: readonly Group[] }) {
         />
         <Input
           aria-label="这一轮的说明"
+          className="archive-why"
           placeholder="这一轮的说明，如：2005 年度人民调解案卷"
           maxLength={200}
           value={note}

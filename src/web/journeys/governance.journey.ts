@@ -250,7 +250,7 @@ test.skipIf(!driven)('档案：核对期限，看预演，两人鉴定，封定�
 
   const page = await sitsDown('archivist')
   await page.goto(`${address}/archive/rehearsal`)
-  await page.getByText('保管期限未定').first().waitFor()
+  await page.getByRole('heading', { name: '保管期限已满' }).waitFor()
   await isSound(page)
   await page.getByLabel('这一轮的说明').fill('2005年学法记录')
   await page.getByRole('button', { name: '发起鉴定' }).click()
