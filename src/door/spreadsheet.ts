@@ -102,6 +102,11 @@ export interface WrittenSheet {
   readonly hidden?: true
 }
 
+/** Who took a workbook out, when and what for: on a sheet of its own, so that whoever reads the first one in reads no stray row. */
+export function markSheet(mark: string): WrittenSheet {
+  return { name: '导出说明', rows: [[mark]], widths: [60] }
+}
+
 /** Every cell is text: a name that begins with "=" stays a name and is never worked out by the program that opens it. */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   return writeXlsx({ sheets: sheets.map(sheetOf) })

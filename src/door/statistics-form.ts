@@ -1,7 +1,7 @@
 import type { Business } from '../kernel/business.ts'
 import type { Recorded } from './layout.ts'
 import { moneyText } from './read-number.ts'
-import { type Written, writeWorkbook } from './spreadsheet.ts'
+import { markSheet, type Written, writeWorkbook } from './spreadsheet.ts'
 
 /** How a column of a statistical form comes out of the records of a period. */
 export interface FormColumn {
@@ -90,10 +90,17 @@ function problemOf(
 }
 
 /** Title and period above, groups over headers, data from the sixth row, as such forms are printed. */
+interface FormWords {
+  readonly period: string
+  readonly unit: string
+  readonly business: Business
+  readonly mark?: string
+}
+
 export function formBook(
   form: StatisticsForm,
   filled: FilledForm,
-  { period, unit, business }: { readonly period: string; readonly unit: string; readonly business: Business },
+  { period, unit, business, mark }: FormWords,
 ): Promise<Uint8Array> {
   const { columns, rows } = filled
   const head = (text: string): Written => ({ text, tint: 'head' })
@@ -117,5 +124,6 @@ export function formBook(
       widths: [20, ...columns.map(() => 12)],
       head: 5,
     },
+    ...(mark ? [markSheet(mark)] : []),
   ])
 }

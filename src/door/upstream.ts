@@ -1,7 +1,7 @@
 import type { Business } from '../kernel/business.ts'
 import type { Recorded } from './layout.ts'
 import type { Names } from './names.ts'
-import { type Written, writeWorkbook } from './spreadsheet.ts'
+import { markSheet, type Written, writeWorkbook } from './spreadsheet.ts'
 import { writeValue } from './write-value.ts'
 
 /** Where an upstream form's column takes its text from. Blank columns are kept: the form is refused without them. */
@@ -52,7 +52,7 @@ export function gapsOf(
 export async function deliver(
   layout: UpstreamLayout,
   records: readonly Recorded[],
-  { business, names }: { business: Business; names: Names },
+  { business, names, mark }: { business: Business; names: Names; mark?: string },
 ): Promise<Delivered> {
   const fitting = records.filter(({ given }) =>
     Object.entries(layout.where).every(([name, value]) => given[name] === value),
@@ -69,7 +69,10 @@ export async function deliver(
   const head = layout.columns.map(({ header }): Written => ({ text: header, tint: 'head' }))
   const widths = layout.columns.map(({ header }) => Math.min(30, Math.max(12, header.length * 2)))
   return {
-    bytes: await writeWorkbook([{ name: layout.label, rows: [head, ...rows], widths }]),
+    bytes: await writeWorkbook([
+      { name: layout.label, rows: [head, ...rows], widths },
+      ...(mark ? [markSheet(mark)] : []),
+    ]),
     rows: rows.length,
     gaps,
   }

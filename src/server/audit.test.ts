@@ -62,10 +62,15 @@ test('封存、核验；有人改了一个字节，核验说得出是哪一件�
 test('导出的存证自己核验得通过；文件里改一个字就不通过；看不到这件事的人导不出', async () => {
   mkdirSync(join(pages, 'verifier'))
   writeFileSync(join(pages, 'verifier/verifier.html'), await buildVerifier())
-  const { status, bytes } = await clerk.raw({ method: 'GET', url: `/api/matters/${id}/proof.html` })
+  const { status, bytes } = await clerk.raw({
+    method: 'GET',
+    url: `/api/matters/${id}/proof.html?purpose=${encodeURIComponent('举证')}`,
+  })
   expect(status).toBe(200)
   const page = bytes.toString('utf8')
   const proof = JSON.parse(/id="proof">(.*?)<\/script>/s.exec(page)?.[1] ?? '')
+  expect(proof.mark).toMatch(/^导出：.+ 举证$/)
+  expect((await clerk.raw({ method: 'GET', url: `/api/matters/${id}/proof.html` })).status).toBe(422)
   const inside: Record<string, unknown> = {}
   vm.runInNewContext(await bundleVerifier(), inside)
   const verify = inside['fahengVerify'] as (proof: unknown) => { chain: string | null; entries: { standing: string }[] }
@@ -77,5 +82,5 @@ test('导出的存证自己核验得通过；文件里改一个字就不通过�
   swapped.seals[0].root = '0'.repeat(64)
   expect(verify(swapped)).toMatchObject({ chain: '第 1 次封存的指纹不对', entries: [{ standing: 'broken' }] })
   const stranger = await desk.signIn('uploader', { organ: 'westStreet' })
-  expect((await stranger.raw({ method: 'GET', url: `/api/matters/${id}/proof.html` })).status).toBe(404)
+  expect((await stranger.raw({ method: 'GET', url: `/api/matters/${id}/proof.html?purpose=x` })).status).toBe(404)
 })

@@ -17,7 +17,7 @@ import { BadBody, isUnwritable } from './read-json.ts'
 import { reportPage } from './report-page.ts'
 import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
-import { watermark } from './watermark.ts'
+import { purposeIn, watermark } from './watermark.ts'
 
 const atOnce = 1000
 
@@ -75,8 +75,8 @@ export async function giveList({ desk: { store }, who, params, query }: Bytes): 
   const first = await listMatters(store, who.post, line.id, { ...asked, page: 1, size: 1 })
   if (!first.totalExact)
     return new Refused('too-much', [`一次最多导出 ${listBound} 行，请缩小筛选范围`], { status: 422 })
-  const purpose = typeof query.purpose === 'string' ? query.purpose.trim() : ''
-  if (purpose === '') return new Refused('form', [{ says: '请写明导出用途', field: 'purpose' }])
+  const purpose = purposeIn(query)
+  if (purpose instanceof Refused) return purpose
   await logAccess(store, who.post, { what: 'export', field: line.id, purpose })
   const mark = `导出：${watermark(store, who, purpose)}`
   return {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { giveCertificate, giveFile, giveList, givePaper, giveReport, takeFile } from './byte-handlers.ts'
 import { giveSums } from './city-xlsx.ts'
 import { contract } from './contract.ts'
+import { archiveRoundParams } from './contract-archive.ts'
 import { certificateParams } from './contract-certificates.ts'
 import { printQuery, reportParams } from './contract-drafting.ts'
 import type { Desk } from './desk-parts.ts'
@@ -12,6 +13,7 @@ import { giveAnnex, giveReportDocx, giveReportHtml } from './drafting-bytes.ts'
 import { giveRoster } from './exam-roster.ts'
 import { takeRosterFile } from './exam-roster-in.ts'
 import { giveKeptCertificate } from './give-certificate.ts'
+import { giveDestruction } from './give-destruction.ts'
 import { giveProof } from './give-proof.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
@@ -20,6 +22,7 @@ import { giveResults } from './results-xlsx.ts'
 import type { SignedIn } from './signed-in.ts'
 import { giveUnits } from './unit-xlsx.ts'
 import { upstreamBytes } from './upstream-bytes.ts'
+import { purposeQuery } from './watermark.ts'
 
 export interface Bytes {
   readonly desk: Desk
@@ -50,15 +53,23 @@ export const byteRoutes = {
     params: contract['GET /api/lines/:line/matters'].params,
     query: contract['GET /api/lines/:line/matters'].query
       .omit({ page: true, size: true, after: true })
-      .extend({ purpose: z.string().max(200).optional() }),
+      .extend(purposeQuery),
     give: giveList,
   },
-  'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
+  'GET /api/matters/:id/proof.html': {
+    params: contract['GET /api/matters/:id'].params,
+    query: z.strictObject(purposeQuery),
+    give: giveProof,
+  },
   'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
   'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
   'GET /api/replayer.html': { give: giveBlankReplayer },
   'POST /api/exams/:id/roster-file': { params: z.strictObject({ id }), give: takeRosterFile },
-  'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },
+  'GET /api/exams/:id/roster.xlsx': {
+    params: z.strictObject({ id }),
+    query: z.strictObject(purposeQuery),
+    give: giveRoster,
+  },
   'GET /api/matters/:id/units.xlsx': { params: contract['GET /api/matters/:id'].params, give: giveUnits },
   'GET /api/oversight/certificate/docx': {
     query: contract['GET /api/oversight/certificate'].query,
@@ -66,6 +77,7 @@ export const byteRoutes = {
   },
   'GET /api/oversight/certificates/:id/docx': { params: certificateParams, give: giveKeptCertificate },
   'GET /api/city/sums.xlsx': { query: contract['GET /api/city/sums'].query, give: giveSums },
+  'GET /api/archive/rounds/:id/docx': { params: archiveRoundParams, give: giveDestruction },
   'GET /api/reports/:year/docx': { params: contract['GET /api/reports/:year'].params, give: giveReport },
   ...intakeBytes,
   ...upstreamBytes,

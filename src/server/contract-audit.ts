@@ -32,6 +32,8 @@ const checkSchema = z.object({
       seals: z.int(),
       rows: z.int(),
       unsealed: z.int(),
+      /** Lines whose words went with a destroyed file; their fingerprints hold. */
+      emptied: z.int(),
       broken: z.array(z.object({ says: z.string(), seal: z.int().nullable(), matter: z.string().optional() })),
     })
     .nullable(),

@@ -257,6 +257,8 @@ export const proposalSchema = z.object({
 export const matterFileSchema = z.object({
   row: rowSchema,
   version: z.int(),
+  /** By which round of the archive the file was destroyed, and when. */
+  destroyed: z.object({ round: z.int(), on: day }).nullable(),
   line: text,
   summary: text,
   facts: z.array(factSchema),

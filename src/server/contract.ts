@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountContract, peopleContract } from './contract-account.ts'
+import { archiveContract } from './contract-archive.ts'
 import { auditContract } from './contract-audit.ts'
 import { bulletinsContract } from './contract-bulletins.ts'
 import { certificatesContract } from './contract-certificates.ts'
@@ -262,6 +263,7 @@ export const contract = {
   ...accountContract,
   ...peopleContract,
   ...auditContract,
+  ...archiveContract,
   ...operationsContract,
   ...hallContract,
   ...draftingContract,

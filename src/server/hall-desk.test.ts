@@ -102,7 +102,8 @@ test('市级考试：名单下载得出去，成绩粘贴得回来，名单上�
   const taken = await paste('names', ['准考证号\t姓名\t单位', ...many].join('\n'))
   expect(taken.body).toEqual({ says: '已登记 900 人，涉及 7 个单位' })
   expect(saysOf(await paste('names', ['准考证号\t姓名\t单位', ...many].join('\n')))).toEqual(['这些人已经都在名单上'])
-  const sheet = await there.raw({ method: 'GET', url: `/api/exams/${matter}/roster.xlsx` })
+  const sheet = await there.raw({ method: 'GET', url: `/api/exams/${matter}/roster.xlsx?purpose=x` })
+  expect((await there.raw({ method: 'GET', url: `/api/exams/${matter}/roster.xlsx` })).status).toBe(422)
   expect([sheet.status, sheet.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK'])
   const signatures = [{ person: signer.person, role: 'sectionHead', on: '2021-03-01' }]
   await there.send('POST', `/api/matters/${matter}/acts/submitRoster`, {

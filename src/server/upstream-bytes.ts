@@ -15,13 +15,14 @@ import { sheetFile } from './intake-bytes.ts'
 import { outgoingCap, outletOf, type Period, periodOf } from './outlets.ts'
 import { notFound, Refused } from './problems.ts'
 import { readUpload } from './read-upload.ts'
+import { purposeIn, purposeQuery, watermark } from './watermark.ts'
 
 const name = z.string().min(1).max(60)
 
 export const upstreamBytes = {
   'GET /api/upstream/:outlet/export.xlsx': {
     params: z.strictObject({ outlet: name }),
-    query: periodQuery.extend({ missing: z.enum(['yes']).optional() }),
+    query: periodQuery.extend({ missing: z.enum(['yes']).optional(), ...purposeQuery }),
     give: giveExport,
   },
   'POST /api/reconcile': { give: giveReconciled },
@@ -33,6 +34,8 @@ async function giveExport({ desk: { store }, who, params, query }: Bytes): Promi
   if (outlet instanceof Refused) return outlet
   const period = periodOf(query)
   if (period instanceof Refused) return period
+  const purpose = purposeIn(query)
+  if (purpose instanceof Refused) return purpose
   const { business, day, where, label, layout, form } = outlet
   const missing = query.missing === 'yes'
   const records = await outgoingRecords(store, who.post, business, {
@@ -42,14 +45,18 @@ async function giveExport({ desk: { store }, who, params, query }: Bytes): Promi
   })
   if (records.length > outgoingCap)
     return new Refused('too-much', [`一次最多导出 ${outgoingCap} 行，请按月份分几次导出`], { status: 422 })
-  await logAccess(store, who.post, { what: 'export', field: outlet.id })
+  await logAccess(store, who.post, { what: 'export', field: outlet.id, purpose })
+  const mark = `导出：${watermark(store, who, purpose)}`
   const names = await districtNames(store)
   const words = periodWords(period, store.today())
   const named = `${label}（${words}${missing ? '，未录上级平台' : ''}）`
-  if (layout) return sheetFile(named, (await deliver(layout, records, { business, names })).bytes)
+  if (layout) return sheetFile(named, (await deliver(layout, records, { business, names, mark })).bytes)
   if (!form) return notFound('没有这种报表')
   const unit = who.organName
-  return sheetFile(named, await formBook(form, fillForm(form, records, business), { period: words, unit, business }))
+  return sheetFile(
+    named,
+    await formBook(form, fillForm(form, records, business), { period: words, unit, business, mark }),
+  )
 }
 
 function periodWords({ from, until }: Period, today: Day): string {

@@ -30,10 +30,12 @@ describe('填一次，多处用', () => {
     const { body } = await uploader.get('/api/upstream/penalty2018')
     expect([body.rows, body.table]).toEqual([4, null])
     expect(body.gaps).toContainEqual({ header: '违法事实', count: 4 })
-    const [header, first] = await sheetOf(uploader, '/api/upstream/penalty2018/export.xlsx')
+    const [header, first] = await sheetOf(uploader, '/api/upstream/penalty2018/export.xlsx?purpose=x')
+    const unsaid = await uploader.raw({ method: 'GET', url: '/api/upstream/penalty2018/export.xlsx' })
+    expect(unsaid.status).toBe(422)
     expect(header).toHaveLength(30)
     expect(first?.[header?.indexOf('罚款金额（万元）') ?? -1]).toBe('0.2')
-    expect((await sheetOf(west, '/api/upstream/penalty2018/export.xlsx')).length).toBe(1)
+    expect((await sheetOf(west, '/api/upstream/penalty2018/export.xlsx?purpose=x')).length).toBe(1)
     expect((await uploader.get('/api/upstream/legalAid')).status).toBe(404)
     expect((await uploader.get('/api/upstream/penalty2018?from=2021-02-30')).status).toBe(422)
   })
@@ -46,7 +48,7 @@ describe('填一次，多处用', () => {
     expect((await uploader.send('POST', `/api/matters/${row.id}/acts/upstream`, { given })).status).toBe(200)
     const after = (await uploader.get('/api/upstream/penalty2018/missing')).body
     expect([after.total, after.rows.some(({ id }: { id: string }) => id === row.id)]).toEqual([3, false])
-    expect(await sheetOf(uploader, '/api/upstream/penalty2018/export.xlsx?missing=yes')).toHaveLength(4)
+    expect(await sheetOf(uploader, '/api/upstream/penalty2018/export.xlsx?missing=yes&purpose=x')).toHaveLength(4)
     const { rows } = (await uploader.get('/api/upstream')).body
     expect(rows.map(({ id, missing }: { id: string; missing: number }) => [id, missing])).toEqual([
       ['penalty2018', 3],
@@ -72,7 +74,10 @@ describe('填一次，多处用', () => {
       '6',
       '0',
     ])
-    const rows = await sheetOf(clerk, '/api/upstream/mediationMonthly/export.xlsx?from=2021-01-01&until=2021-12-31')
+    const rows = await sheetOf(
+      clerk,
+      '/api/upstream/mediationMonthly/export.xlsx?from=2021-01-01&until=2021-12-31&purpose=x',
+    )
     expect(rows[0]?.[0]).toBe('人民调解案件情况月报表')
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['合计', '3'])
     expect((await clerk.get('/api/upstream/mediationMonthly?from=2021-04-01')).body.rows).toBe(0)

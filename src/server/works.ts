@@ -56,4 +56,13 @@ export const forgotten: TimedWork = {
   silentAfter: 10,
 }
 
-export const timedWorks: readonly TimedWork[] = [nightly, packing, collecting, following, forgotten]
+/** A round of destruction that was begun by people goes on whatever became of the process that began it. */
+export const destroying: TimedWork = {
+  work: 'archive',
+  label: '档案：已经开始的销毁接着办',
+  often: '每分钟',
+  cron: '* * * * *',
+  silentAfter: 10,
+}
+
+export const timedWorks: readonly TimedWork[] = [nightly, packing, collecting, following, forgotten, destroying]

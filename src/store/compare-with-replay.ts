@@ -7,6 +7,8 @@ import { eventsOf } from './load.ts'
 import { numberRows } from './numbers-borne.ts'
 import { clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import { repeatedOf, snake } from './schema.ts'
+import { destroyedText } from './sealing/keys.ts'
+import { emptiedAmong, noneEmptied } from './seals/emptied.ts'
 import type { Store } from './store.ts'
 import type { MatterTable } from './tables.ts'
 
@@ -88,11 +90,12 @@ async function compare(store: Store, rows: readonly MatterTable[], columns: Set<
       matter,
       events,
     }
-    for (const [table, wanted] of replayed(store, source)) {
+    for (const [table, wanted] of row.destroyed_on ? stub(replayed(store, source)) : replayed(store, source)) {
       const kept = table === 'matter' ? [row as unknown as Row] : (stored.get(`${table}/${row.id}`) ?? [])
       found.push(...differencesIn(table, row.id, kept, wanted, columns))
     }
-    found.push(...brokenHashes(hashes.get(row.id) ?? [], columns))
+    const told = hashes.get(row.id) ?? []
+    found.push(...brokenHashes(told, row.destroyed_on ? await emptiedAmong(store, told) : noneEmptied, columns))
   }
   return found
 }
@@ -117,6 +120,15 @@ function replayed(store: Store, source: Source): Map<string, Row[]> {
   for (const [table, rows] of repeatedRows(line, { district: source.district, id: source.id }, matter))
     wanted.set(table.name, rows)
   return wanted
+}
+
+const leftOfMatter = ['id', 'line', 'state', 'number', 'opened_on', 'closed_on', 'version', 'closed', 'taken_over']
+
+/** What is left where the archive destroyed the file: the states and days the bare journal still tells, and nothing else. */
+function stub(whole: ReadonlyMap<string, Row[]>): Map<string, Row[]> {
+  const [row = {}] = whole.get('matter') ?? []
+  const left = Object.fromEntries(leftOfMatter.map((name) => [name, row[name]]))
+  return new Map([...whole].map(([table]) => [table, table === 'matter' ? [{ ...left, title: destroyedText }] : []]))
 }
 
 async function storedRows(store: Store, rows: readonly MatterTable[]): Promise<Map<string, Row[]>> {
@@ -184,9 +196,10 @@ async function storedEvents({ db, district }: Store, ids: readonly string[]): Pr
   return found
 }
 
-function brokenHashes(rows: readonly Kept[], columns: Set<string>): Difference[] {
+function brokenHashes(rows: readonly Kept[], emptied: ReadonlySet<number>, columns: Set<string>): Difference[] {
   columns.add('event.hash')
-  return rows.flatMap(({ hash, place: _place, ...row }) => {
+  return rows.flatMap(({ hash, place, ...row }) => {
+    if (emptied.has(place)) return []
     const worked = eventHash(row as Parameters<typeof eventHash>[0])
     return worked === hash
       ? []

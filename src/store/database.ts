@@ -72,7 +72,7 @@ export interface Database {
   }
   access_log: AccessTable
   data_key: { district: string; owner: string; wrapped: string | null; destroyed_at: Instant | null }
-  token: { district: string; owner: string; kind: string; token: string }
+  token: { district: string; owner: string; kind: string; token: string; secret: Generated<number> }
   file: FileTable
   attached: { district: string; file: string; matter: string }
 }

@@ -14,6 +14,11 @@ select create_distributed_table('annual_report_frozen', 'district', colocate_wit
 select create_distributed_table('annual_report_sections', 'district', colocate_with => 'district');
 select create_distributed_table('annual_report_shortcomings', 'district', colocate_with => 'district');
 select create_distributed_table('annual_report_warnings', 'district', colocate_with => 'district');
+select create_distributed_table('archive_hold', 'district', colocate_with => 'district');
+select create_distributed_table('archive_round', 'district', colocate_with => 'district');
+select create_distributed_table('archive_item', 'district', colocate_with => 'district');
+select create_distributed_table('archive_period', 'district', colocate_with => 'district');
+select create_distributed_table('archive_witness', 'district', colocate_with => 'district');
 select create_distributed_table('attached', 'district', colocate_with => 'district');
 select create_distributed_table('batch', 'district', colocate_with => 'district');
 select create_distributed_table('certificate', 'district', colocate_with => 'district');

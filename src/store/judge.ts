@@ -31,6 +31,7 @@ export async function judge(
   judging: Judging,
 ): Promise<Refusal | null> {
   if (working.sealed.state === annulled) return refuse('procedure', [because('本事项的登记已随批次撤销，不能再办理')])
+  if (working.destroyed) return refuse('procedure', [because('本卷已按档案程序销毁，不能再办理')])
   const { line } = working.business
   const elsewhere = request.onPage ? [] : pagesOf(line, [request])
   if (elsewhere.length > 0) return refuse('procedure', elsewhere)

@@ -167,6 +167,7 @@ async function toWorkings(
       plainBefore: plain,
       pending: [],
       papersMade: null,
+      ...(row.destroyed_on ? { destroyed: true as const } : {}),
     }
   })
 }

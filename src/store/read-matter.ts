@@ -62,10 +62,24 @@ export async function readMatter(store: Store, post: Post, id: string): Promise<
   const chain = chainOf(store, post, row.linked ?? [])
   const referrals = (row.referrals ?? []).map(referralRow)
   const { version } = row
-  const open = row.state === annulled ? nothingOpen : openedFor(store, post, line, plain)
+  const destroyed = row.destroyed_on ? { round: row.destroyed_round ?? 0, on: row.destroyed_on } : null
+  const open = row.state === annulled || destroyed ? nothingOpen : openedFor(store, post, line, plain)
   const { proposal } = matter
   const myTurn = turnOf(plain, { who: whoOf(post) }).ok
-  return { row: shown, matter, version, parties, ...open, papers, timeline, chain, referrals, proposal, myTurn }
+  return {
+    row: shown,
+    matter,
+    version,
+    destroyed,
+    parties,
+    ...open,
+    papers,
+    timeline,
+    chain,
+    referrals,
+    proposal,
+    myTurn,
+  }
 }
 
 type Open = Pick<MatterFile, 'clocks' | 'acts' | 'commonActs'>
@@ -108,7 +122,7 @@ async function wholeOf(store: Store, post: Post, id: string): Promise<Whole | nu
   if (!isUuid(id)) return null
   const at = { district, id: sql.ref('matter.id') }
   const { rows } = await sql<Whole>`
-    ${kept} select ${listed}, matter.line_version, matter.organs, matter.people, ${partiesBeside(at)} as parties, ${clockBeside(at)} as clock,
+    ${kept} select ${listed}, matter.line_version, matter.destroyed_on, matter.destroyed_round, matter.organs, matter.people, ${partiesBeside(at)} as parties, ${clockBeside(at)} as clock,
       (
         select json_agg(told order by told.seq)
         from (${eventsSql}) as told

@@ -85,6 +85,9 @@ export interface MatterTable {
   closed: boolean
   grams: string[]
   haystack: string
+  /** Set by the archive's procedure alone, never by an act: writing a matter does not name them. */
+  destroyed_on?: Day | null
+  destroyed_round?: number | null
 }
 
 export interface EventTable {

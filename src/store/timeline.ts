@@ -73,6 +73,7 @@ function entryOf(line: Line, event: Journalled, { patch, known, undone }: Seen):
 
 function labelOf(line: Line, event: Journalled): string {
   const label = actLabel(line, event.act)
+  if (event.act === 'propose' && !event.patch.proposal) return actLabel(line, event.act)
   if (event.act === 'propose') return `呈批「${actLabel(line, event.patch.proposal?.act ?? '')}」`
   return event.act === 'correct' && event.countsAs ? `${label}「${actLabel(line, event.countsAs)}」` : label
 }

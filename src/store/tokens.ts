@@ -8,11 +8,16 @@ export interface TokenRow {
   readonly owner: string
   readonly kind: string
   readonly token: string
+  /** Which secret of the key file it was reckoned with. */
+  readonly secret: number
 }
 
 const searched: readonly SealedKind[] = ['name', 'idNumber', 'phone']
 
-/** One token for each sealed name, id number and phone of a plain matter: equal values meet, none can be read. */
+/**
+ * A token for each sealed name, id number and phone of a plain matter: equal values meet, none can be read. While the
+ * tokens are reckoned anew, under each secret they may stand under.
+ */
 export function tokensOf(
   { keys, district }: Pick<Store, 'keys' | 'district'>,
   line: Line,
@@ -22,18 +27,24 @@ export function tokensOf(
   const found = new Map<string, TokenRow>()
   changeMatter(line, { ...plain, proposal: null }, (text, kind) => {
     if (!searched.includes(kind)) return text
-    const token = keys.token(district, kind, normal(text))
-    found.set(`${kind} ${token}`, { district, owner, kind, token })
+    for (const { secret, token } of keys.searchTokens(district, kind, normal(text)))
+      found.set(`${kind} ${token}`, { district, owner, kind, token, secret })
     return text
   })
   return [...found.values()]
+}
+
+/** Those of them that new rows get. */
+export function newTokens(rows: readonly TokenRow[]): TokenRow[] {
+  const newest = Math.max(...rows.map(({ secret }) => secret))
+  return rows.filter(({ secret }) => secret === newest)
 }
 
 /** The tokens a search text may stand for. */
 export function tokensFor({ keys, district }: Pick<Store, 'keys' | 'district'>, text: string): string[] {
   const kind = kindOf(text.trim())
   const kinds: SealedKind[] = kind === 'address' ? ['name'] : [kind]
-  return kinds.map((one) => keys.token(district, one, normal(text)))
+  return kinds.flatMap((one) => keys.searchTokens(district, one, normal(text)).map(({ token }) => token))
 }
 
 function normal(text: string): string {

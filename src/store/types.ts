@@ -202,6 +202,7 @@ export interface MatterFile {
   /** Folded, with every sealed value masked: safe to send. */
   readonly matter: Matter
   readonly version: number
+  readonly destroyed: { readonly round: number; readonly on: Day } | null
   readonly parties: readonly MaskedParty[]
   readonly clocks: readonly ClockView[]
   /** The line's own acts, and the common ones that are this reader's to do. */
@@ -212,7 +213,6 @@ export interface MatterFile {
   readonly chain: readonly ChainLink[]
   readonly referrals: readonly ReferralRow[]
   readonly proposal: Proposal | null
-  /** Whether it is this reader's turn to sign. */
   readonly myTurn: boolean
 }
 

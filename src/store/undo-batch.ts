@@ -73,9 +73,10 @@ async function mattersOf({ district }: Store, tx: Tx, batch: string): Promise<st
   return rows.map(({ matter }) => matter)
 }
 
-function whyNot({ events, number, business }: Working, batch: string): Reason[] {
+function whyNot({ events, number, business, destroyed }: Working, batch: string): Reason[] {
   const ours = eventsOfBatch(events, batch)
   const name = number ?? business.line.label
+  if (destroyed) return [because(`${name}已按档案程序销毁，不能随批次撤销`)]
   if (events.at(-1)?.batch !== batch) return [because(`${name}其后又办理了别的事，不能随批次撤销`)]
   const offered = ours.some(({ act, patch }) => rowsOffered(business.line.acts[act], patch, {}).length > 0)
   if (offered || ours.some(({ act, patch }) => act === 'refer' || patch.service))

@@ -37,6 +37,8 @@ export interface Working {
   pending: Pending[]
   /** Null until it is asked how many it has. */
   papersMade: number | null
+  /** By the archive's procedure: nothing can be done with it any more. */
+  readonly destroyed?: true
   /** Late entry: numbers that stand on its papers already. */
   paperNumbers?: readonly string[]
 }

@@ -6,7 +6,7 @@ import type { Tx } from './load.ts'
 import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import type { Store } from './store.ts'
 import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
-import { tokensOf } from './tokens.ts'
+import { newTokens, tokensOf } from './tokens.ts'
 import { isUuid } from './uuid.ts'
 import type { Journalled, Working } from './working.ts'
 import { type Gone, type Put, write } from './write.ts'
@@ -108,7 +108,7 @@ function layOutLine(store: Store, working: Working, sheet: Sheet): void {
 function layOutTokens(store: Store, { business, id, isNew, plain, plainBefore }: Working, sheet: Sheet): void {
   const rows = tokensOf(store, business.line, id, plain)
   const old = isNew ? [] : tokensOf(store, business.line, id, plainBefore)
-  sheet.put({ into: 'token', keys: tokenKey, keep: true }, changed(old, rows, tokenKey))
+  sheet.put({ into: 'token', keys: tokenKey, keep: true }, changed(newTokens(old), newTokens(rows), tokenKey))
   sheet.gone('token', tokenKey, missing(old, rows, tokenKey))
 }
 

@@ -30,6 +30,7 @@ export interface TestStore {
   readonly organs: Readonly<Record<TestOrgan, string>>
   /** The same records as another process would open them; whoever asks closes. */
   reopen(): Promise<Store>
+  readonly keyFile: string
 }
 
 export type TestOrgan = 'bureau' | 'government' | 'eastStreet' | 'westStreet'
@@ -94,6 +95,7 @@ export async function districtIn(
     folder,
     organs: ids,
     reopen,
+    keyFile: join(folder, 'key'),
     on(day) {
       now = new Date(day.includes('T') ? `${day}+08:00` : `${day}T09:00:00+08:00`)
     },

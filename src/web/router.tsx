@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { archiveRoutes } from './archive/routes.ts'
 import { cityRoutes } from './city/routes.ts'
 import { desk, root } from './desk-route.ts'
 import { intakeRoutes } from './intake/routes.ts'
@@ -125,6 +126,7 @@ const reports = createRoute({
 const behind = desk.addChildren([
   ...screenRoutes,
   ...otherPages,
+  ...archiveRoutes,
   ...oversightRoutes,
   ...readingRoutes,
   today,

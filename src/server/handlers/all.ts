@@ -2,6 +2,8 @@ import type { Handlers } from '../route.ts'
 import { accountHandlers } from './account.ts'
 import { actHandlers } from './acts.ts'
 import { adminHandlers } from './admin.ts'
+import { archiveHandlers } from './archive.ts'
+import { archiveRoundHandlers } from './archive-rounds.ts'
 import { auditHandlers } from './audit.ts'
 import { batchHandlers } from './batch.ts'
 import { bulletinsHandlers } from './bulletins.ts'
@@ -51,6 +53,8 @@ export const handlers: Handlers = {
   ...figureHandlers,
   ...registerHandlers,
   ...auditHandlers,
+  ...archiveHandlers,
+  ...archiveRoundHandlers,
   ...operationsHandlers,
   ...accountHandlers,
   ...adminHandlers,

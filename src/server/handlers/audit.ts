@@ -25,6 +25,7 @@ const done: Readonly<Record<string, string>> = {
   account: '管理账号',
   post: '管理岗位',
   city: '与市局往来',
+  destroy: '销毁案卷',
 }
 
 /** The auditor's pages. */

@@ -27,6 +27,7 @@ export function matterFileView(file: MatterFile, showing: Showing, { proposed, s
   return {
     row: rowView(file.row, showing),
     version: file.version,
+    destroyed: file.destroyed,
     line: line.id,
     summary: summaryOf(line, file),
     facts: factsOf(line, matter.answers, showing.nameOf),

@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { decrypt, encrypt, keyLength, partOf, SealBroken } from './cipher.ts'
+import { decrypt, encrypt, keyLength, SealBroken } from './cipher.ts'
+import { compareKey, type KeyLine, keyLine, masterOf, searchKeysOf, secretOf, writtenLine } from './key-lines.ts'
 
 /**
  * The envelope: data keys leave the database's process only to be wrapped and unwrapped by a master key that stays here.
@@ -24,8 +25,16 @@ export interface DistrictKeys {
   unwrap(district: string, owner: string, wrapped: string): Promise<Buffer>
   /** What the keys wrapped by the current master begin with. */
   currentMark(): string
-  /** Of search tokens: stays when the master changes, since equal values must stay equal. */
+  /** Of codes that are compared and nowhere kept in plain: stays when the master changes, and when the first is taken out. */
   tokenKey(district: string): Buffer
+  /** Of search tokens, the one new tokens are reckoned with first; more than one while the earlier are reckoned anew. */
+  searchKeys(district: string): readonly SearchKey[]
+}
+
+export interface SearchKey {
+  /** Which secret of the file, from 1. */
+  readonly secret: number
+  readonly key: Buffer
 }
 
 /** Secrets in one file, 0600, the first made at the first start; the last is the current one. Never part of a backup. */
@@ -34,7 +43,7 @@ export function districtKeysIn(file: string): DistrictKeys {
   let known = { secrets: first, at: stampOf(file) }
 
   /** Another process may have turned the key meanwhile. */
-  function secrets(): readonly Buffer[] {
+  function secrets(): readonly KeyLine[] {
     const at = stampOf(file)
     if (at !== known.at) known = { secrets: read(file), at }
     return known.secrets
@@ -44,24 +53,31 @@ export function districtKeysIn(file: string): DistrictKeys {
     async wrap(district, owner, key) {
       const all = secrets()
       const mark = markOf(all.length)
-      return mark + encrypt(masterOf(all.at(-1), district), [mark, district, owner], key).toString('base64url')
+      return (
+        mark + encrypt(masterOf(secretOf(all.at(-1)), district), [mark, district, owner], key).toString('base64url')
+      )
     },
     async unwrap(district, owner, wrapped) {
       const [mark = '', no = ''] = /^k(\d+)\./.exec(wrapped) ?? []
-      const secret = known.secrets[Number(no) - 1] ?? secrets()[Number(no) - 1]
+      const secret = secretOf(known.secrets[Number(no) - 1]) ?? secretOf(secrets()[Number(no) - 1])
       const box = Buffer.from(wrapped.slice(mark.length), 'base64url')
       const key = secret ? decrypt(masterOf(secret, district), [mark, district, owner], box) : null
       if (key) return key
       throw new SealBroken('区级密钥与数据不符：请放回这个数据库原来的密钥文件。')
     },
     currentMark: () => markOf(secrets().length),
-    tokenKey: (district) => partOf(masterOf(known.secrets[0], district), 'token'),
+    tokenKey: (district) => compareKey(known.secrets, district),
+    searchKeys: (district) => searchKeysOf(secrets(), district),
   }
 }
 
 /** A new secret after the others: whole or not at all, and on the disk before anything is wrapped with it. */
 export function turnKey(file: string): void {
-  const text = [...read(file), randomBytes(keyLength)].map((secret) => `${secret.toString('base64url')}\n`).join('')
+  replace(file, [...read(file), { secret: randomBytes(keyLength), tokens: false }])
+}
+
+function replace(file: string, lines: readonly KeyLine[]): void {
+  const text = lines.map((line) => `${writtenLine(line)}\n`).join('')
   const aside = `${file}.new`
   writeFileSync(aside, text, { mode: 0o600 })
   const handle = openSync(aside, 'r+')
@@ -70,13 +86,35 @@ export function turnKey(file: string): void {
   renameSync(aside, file)
 }
 
-function markOf(no: number): string {
-  return `k${no}.`
+/** From now on search tokens are reckoned with the newest secret; the earlier ones are still asked for. */
+export function turnTokens(file: string): number {
+  const lines = read(file)
+  const last = lines.length - 1
+  replace(
+    file,
+    lines.map((line, at) => (at === last && 'secret' in line ? { ...line, tokens: true } : line)),
+  )
+  return lines.length
 }
 
-function masterOf(secret: Buffer | undefined, district: string): Buffer {
-  if (!secret) throw new Error('没有密钥')
-  return partOf(secret, `district/${district}`)
+/**
+ * Takes every secret but the newest out of the file. What is left of each can compare a code with what was kept of it,
+ * and open nothing. The caller has made sure that nothing is wrapped by them any more.
+ */
+export function takeOut(file: string, districts: readonly string[]): void {
+  const lines = read(file)
+  replace(
+    file,
+    lines.map((line, at) =>
+      at === lines.length - 1 || !('secret' in line)
+        ? line
+        : { compares: new Map(districts.map((district) => [district, compareKey([line], district)])) },
+    ),
+  )
+}
+
+function markOf(no: number): string {
+  return `k${no}.`
 }
 
 function stampOf(file: string): string {
@@ -84,12 +122,12 @@ function stampOf(file: string): string {
   return `${mtimeMs} ${size}`
 }
 
-function create(file: string): Buffer[] {
+function create(file: string): KeyLine[] {
   mkdirSync(dirname(file), { recursive: true })
   const secret = randomBytes(keyLength)
   try {
     writeFileSync(file, `${secret.toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
-    return [secret]
+    return [{ secret, tokens: false }]
   } catch (error) {
     // Another process made it in the same moment: that one counts.
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return read(file)
@@ -97,15 +135,12 @@ function create(file: string): Buffer[] {
   }
 }
 
-function read(file: string): Buffer[] {
+function read(file: string): KeyLine[] {
   if ((statSync(file).mode & 0o077) !== 0) {
     throw new Error(`密钥文件不能让其他用户读写：${file}\n请执行 chmod 600 后再启动。`)
   }
-  const secrets = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => Buffer.from(line.trim(), 'base64url'))
-  if (secrets.some((secret) => secret.length !== keyLength))
+  const lines = readFileSync(file, 'utf8').trim().split('\n').map(keyLine)
+  if (lines.some((line) => line === null) || !secretOf(lines.at(-1) ?? undefined))
     throw new Error(`密钥文件不完整：${file}\n请从保管处取回原来的文件。`)
-  return secrets
+  return lines as KeyLine[]
 }

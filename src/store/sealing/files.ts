@@ -36,6 +36,8 @@ export interface FilePort {
   /** Null when the owner's key was destroyed; throws when the file is missing or was altered. */
   get(from: FileOwner, address: string): Promise<Buffer | null>
   exists(district: string, address: string): boolean
+  /** For the end of the archive's procedure. What is not there any more is gone. */
+  remove(district: string, address: string): Promise<void>
 }
 
 let written = 0
@@ -69,6 +71,7 @@ export function filesIn(folder: string, keys: KeyPort): FilePort {
       return keys.openBytes(district, owner, box)
     },
     exists: (district, address) => existsSync(placeOf(district, address)),
+    remove: (district, address) => rm(placeOf(district, address), { force: true }),
   }
 }
 

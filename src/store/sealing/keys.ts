@@ -28,12 +28,20 @@ export interface KeyPort {
   sealBytes(district: string, owner: string, bytes: Uint8Array): Promise<Buffer>
   /** Null when the owner's key is gone. */
   openBytes(district: string, owner: string, box: Uint8Array): Promise<Buffer | null>
-  /** Finds equal values without reading any. Different kinds of value never meet. */
+  /** Compares a code with what was kept of it. Different kinds of value never meet. */
   token(district: string, kind: string, value: string): string
+  /** Finds equal values without reading any: the token new rows get, then those older rows may still have. */
+  searchTokens(district: string, kind: string, value: string): readonly SearchToken[]
   /** The end of the archive's procedure, never the beginning. Search tokens of the owner are the caller's to delete. */
   destroy(district: string, owner: string): Promise<void>
   /** After the master was turned: wraps the district's data keys anew. Returns how many were. */
   rewrap(district: string): Promise<number>
+}
+
+export interface SearchToken {
+  /** Which secret it was reckoned with. */
+  readonly secret: number
+  readonly token: string
 }
 
 const mark = 's1.'
@@ -95,9 +103,13 @@ class Keys implements KeyPort {
   }
 
   token(district: string, kind: string, value: string): string {
-    return createHmac('sm3', this.#districtKeys.tokenKey(district))
-      .update(`${Buffer.byteLength(kind)}:${kind}|${normal(value)}`)
-      .digest('base64url')
+    return tokenOf(this.#districtKeys.tokenKey(district), kind, value)
+  }
+
+  searchTokens(district: string, kind: string, value: string): SearchToken[] {
+    return this.#districtKeys
+      .searchKeys(district)
+      .map(({ secret, key }) => ({ secret, token: tokenOf(key, kind, value) }))
   }
 
   destroy(district: string, owner: string): Promise<void> {
@@ -107,6 +119,12 @@ class Keys implements KeyPort {
   rewrap(district: string): Promise<number> {
     return this.#ring.rewrap(district)
   }
+}
+
+function tokenOf(key: Buffer, kind: string, value: string): string {
+  return createHmac('sm3', key)
+    .update(`${Buffer.byteLength(kind)}:${kind}|${normal(value)}`)
+    .digest('base64url')
 }
 
 /** Full-width and half-width, blanks and case make no different person. */

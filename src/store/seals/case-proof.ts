@@ -31,21 +31,36 @@ export interface CaseProof {
   readonly line: string
   readonly synthetic: boolean
   readonly madeAt: string
+  /** Who took it out, when and what for. */
+  readonly mark: string
   readonly events: readonly ProvenEvent[]
   /** From the first seal that covers an entry to the latest: each hangs on the one before. */
   readonly seals: readonly Seal[]
 }
 
-/** A matter's journal with inclusion proofs. Null where the reader may not see the matter; the export is on record. */
-export async function caseProof(store: Store, post: Post, matter: string): Promise<CaseProof | null> {
+export interface TakenFor {
+  readonly purpose: string | null
+  readonly mark: string
+}
+
+/**
+ * A matter's journal with inclusion proofs. Null where the reader may not see the matter, and where the archive has
+ * destroyed its words; the export is on record.
+ */
+export async function caseProof(
+  store: Store,
+  post: Post,
+  matter: string,
+  { purpose, mark }: TakenFor = { purpose: null, mark: '' },
+): Promise<CaseProof | null> {
   const file = await readMatter(store, post, matter)
-  if (!file) return null
+  if (!file || file.destroyed) return null
   const { rows } = await sql<Row>`
     select * from event where district = ${store.district} and matter = ${matter} order by seq`.execute(store.db)
   const labels = new Map(file.timeline.map(({ seq, label }) => [seq, label]))
   const all = await sealsOf(store, 'event')
   const spans = await spansOf(store, all, rows)
-  await logAccess(store, post, { what: 'export', matter })
+  await logAccess(store, post, { what: 'export', matter, purpose })
   return {
     kind: 'faheng-case-proof',
     district: store.districtName,
@@ -54,6 +69,7 @@ export async function caseProof(store: Store, post: Post, matter: string): Promi
     line: store.businesses.get(file.row.line)?.line.label ?? file.row.line,
     synthetic: store.synthetic,
     madeAt: store.now().toISOString(),
+    mark,
     seals: all.filter(({ no }) => no >= Math.min(...spans.map(({ seal }) => seal.no), Number.POSITIVE_INFINITY)),
     events: rows.map((row) => {
       const says = labels.get(Number(row['seq'])) ?? String(row['act'])

@@ -3,7 +3,7 @@ import { awayOf } from '../away.ts'
 import type { Store } from '../store.ts'
 import { type Broken, type Verified, verifySeals } from './verify.ts'
 
-type Found = Pick<Verified, 'seals' | 'rows' | 'unsealed'> & { broken: Broken[] }
+type Found = Pick<Verified, 'seals' | 'rows' | 'unsealed' | 'emptied'> & { broken: Broken[] }
 
 /** A look through everything that was sealed, asked for by the auditor. Instants are ISO text. */
 export interface SealCheck {
@@ -53,8 +53,8 @@ export async function workOnCheck(store: Store, no: string): Promise<void> {
       + (select count(*) from access_log where district = ${store.district})
     where district = ${store.district} and no = ${no}::integer`.execute(store.db)
   try {
-    const { seals, rows, unsealed, broken } = await verifySeals(store, (looked) => tell(store, no, looked))
-    await end(store, no, { seals, rows, unsealed, broken: [...broken] })
+    const { seals, rows, unsealed, emptied, broken } = await verifySeals(store, (looked) => tell(store, no, looked))
+    await end(store, no, { seals, rows, unsealed, emptied, broken: [...broken] })
   } catch (error) {
     // A database that is away comes back, and the look is begun again.
     if (!awayOf(error)) await end(store, no, null).catch(() => {})

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { merkleRoot, noSealBefore, sealHash } from '../../kernel/merkle.ts'
 import type { Store } from '../store.ts'
+import { emptiedAmong, noneEmptied } from './emptied.ts'
 import { type Leaf, unpackLeaves } from './leaves.ts'
 import { leavesOf, sealsOf } from './read-seals.ts'
 import type { Seal } from './seal.ts'
@@ -21,6 +22,8 @@ export interface Verified {
   readonly seals: number
   readonly rows: number
   readonly unsealed: number
+  /** Lines of the journal whose words went with a file the archive destroyed: their fingerprints and what is left hold. */
+  readonly emptied: number
   readonly broken: readonly Broken[]
   /** The latest seal of each stream: to be compared with what was printed or published then. */
   readonly heads: readonly {
@@ -47,7 +50,7 @@ export async function verifySeals(
 ): Promise<Verified> {
   const found: Broken[] = []
   const heads: Verified['heads'][number][] = []
-  const counts = { seals: 0, rows: 0, unsealed: 0 }
+  const counts = { seals: 0, rows: 0, unsealed: 0, emptied: 0 }
   for (const stream of Object.keys(streams) as Stream[]) {
     const seals = await sealsOf(store, stream)
     found.push(...chainBreaks(seals, stream))
@@ -56,6 +59,7 @@ export async function verifySeals(
       for await (const rows of pagesBetween(store, stream, seal)) {
         again.push(...rows)
         counts.rows += rows.length
+        counts.emptied += rows.filter(({ emptied }) => emptied).length
         await onProgress(counts.rows + counts.unsealed)
       }
       found.push(...spanBreaks(seal, again, unpackLeaves(await leavesOf(store, stream, seal.no))))
@@ -66,6 +70,7 @@ export async function verifySeals(
     const loose = { from: String(Number(last?.to ?? 0) + 1), to: '9007199254740991' }
     for await (const rows of pagesBetween(store, stream, loose)) {
       counts.unsealed += rows.length
+      counts.emptied += rows.filter(({ emptied }) => emptied).length
       found.push(...looseBreaks(rows, stream))
       await onProgress(counts.rows + counts.unsealed)
     }
@@ -103,7 +108,7 @@ function* spanBreaks(seal: Seal, rows: readonly Again[], leaves: readonly Leaf[]
     const row = byPlace.get(at)
     byPlace.delete(at)
     if (!row) yield { ...place, says: `${streams[stream]}第 ${at} 行被删掉了（第 ${seal.no} 次封存时还在）` }
-    else if (row.fingerprint !== leaf.fingerprint)
+    else if (!stands(row, leaf.fingerprint))
       yield { ...place, ...whose(row), says: `${named(row, stream)}被改过，与第 ${seal.no} 次封存时不同` }
   }
   for (const row of byPlace.values()) yield { ...place, ...whose(row), says: `${named(row, stream)}是封存以后塞进来的` }
@@ -113,7 +118,7 @@ function* spanBreaks(seal: Seal, rows: readonly Again[], leaves: readonly Leaf[]
 function* looseBreaks(rows: readonly Again[], stream: Stream): Generator<Broken> {
   if (stream !== 'event') return
   for (const row of rows)
-    if (row.kept !== row.fingerprint)
+    if (!stands(row, row.kept))
       yield { stream, seal: null, ...whose(row), says: `${named(row, stream)}与它自己的指纹不符（还没有封存）` }
 }
 
@@ -122,9 +127,16 @@ interface Again {
   readonly place: number
   readonly fingerprint: string
   /** The fingerprint an event carries itself. */
-  readonly kept: unknown
+  readonly kept: string
+  /** Emptied on record, with a destroyed file. */
+  readonly emptied: boolean
   readonly matter: unknown
   readonly seq: unknown
+}
+
+/** Unaltered; or emptied on record, with the fingerprint it was sealed under still beside it. */
+function stands({ fingerprint, kept, emptied }: Again, was: string): boolean {
+  return fingerprint === was || (emptied && kept === was)
 }
 
 function whose({ matter, seq }: Again): Pick<Broken, 'matter' | 'seq'> {
@@ -146,9 +158,10 @@ async function* pagesBetween(
     const { rows } = await sql<Row>`
       ${source} where district = ${district} and ${place} between ${next}::bigint and ${to}::bigint
       order by ${place} limit ${pageSize}`.execute(db)
+    const emptied = stream === 'event' ? await emptiedAmong({ db, district }, rows) : noneEmptied
     yield rows.map((row) => ({
-      ...{ place: row.place, fingerprint: fingerprint(row) },
-      ...{ kept: row['hash'], matter: row['matter'], seq: row['seq'] },
+      ...{ place: row.place, fingerprint: fingerprint(row), emptied: emptied.has(row.place) },
+      ...{ kept: String(row['hash']), matter: row['matter'], seq: row['seq'] },
     }))
     const last = rows.at(-1)
     if (!last || rows.length < pageSize) return

@@ -101,8 +101,9 @@ function Verified({ askedAt, looked, due, endedAt, outcome }: SealCheck) {
       </p>
     )
   if (outcome === null) return <p role="alert">{when}没有做完，请再核验一次；仍然不行请告诉系统管理员。</p>
-  const { seals, rows, unsealed, broken } = outcome
-  const seen = `${when}看了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另有 ${numberText(unsealed)} 行还没有封存的。`
+  const { seals, rows, unsealed, emptied, broken } = outcome
+  const destroyed = emptied > 0 ? `其中 ${numberText(emptied)} 行的内容已随档案销毁，指纹和留下的部分都对得上。` : ''
+  const seen = `${when}看了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另有 ${numberText(unsealed)} 行还没有封存的。${destroyed}`
   if (broken.length === 0)
     return (
       <p role="status">

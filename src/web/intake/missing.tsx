@@ -4,6 +4,7 @@ import { Button, Input, Pagination } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { type Answer, addressOf, api } from '../api.ts'
 import { Reading, Refused } from '../parts/states.tsx'
+import { TakeOutLink } from '../parts/take-out-link.tsx'
 import { freshKey } from '../perform.ts'
 import { asks } from '../queries.ts'
 import { dayText } from '../words.ts'
@@ -26,7 +27,8 @@ export function Missing({ outlet, period, page, go }: Props) {
   if (list.error) return <Refused error={list.error} again={() => void list.refetch()} />
   if (!list.data) return <Reading />
   const { rows, total } = list.data
-  const href = addressOf('/api/upstream/:outlet/export.xlsx', { outlet: outlet.id }, { ...period, missing: 'yes' })
+  const href = (purpose: string) =>
+    addressOf('/api/upstream/:outlet/export.xlsx', { outlet: outlet.id }, { ...period, missing: 'yes', purpose })
   return (
     <section className="part" aria-label="未录上级平台">
       <h2>
@@ -45,9 +47,7 @@ export function Missing({ outlet, period, page, go }: Props) {
               maxLength={60}
               onChange={(event) => setSystem(event.target.value)}
             />
-            <a className="plain-button" href={href} download>
-              导出未录的 .xlsx
-            </a>
+            <TakeOutLink label="导出未录的 .xlsx" purposes={['上传上级平台', '核对']} href={href} />
           </p>
           <ul className="missing">
             {rows.map((row) => (

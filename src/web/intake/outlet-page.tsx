@@ -6,6 +6,7 @@ import { isDay } from '../../law/day.ts'
 import { type Answer, addressOf } from '../api.ts'
 import { DayInput } from '../form/day-input.tsx'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
+import { TakeOutLink } from '../parts/take-out-link.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks } from '../queries.ts'
 import { intakeAsks, type Period } from './asks.ts'
@@ -88,6 +89,8 @@ function PeriodBar({ period, today, label, go }: BarProps) {
   )
 }
 
+const outgoingPurposes = ['上传上级平台', '核对', '报送上级']
+
 interface GoingProps {
   readonly outlet: string
   readonly period: Period
@@ -95,16 +98,18 @@ interface GoingProps {
 }
 
 function Going({ outlet, period, view: { rows, gaps, problems, table } }: GoingProps) {
-  const href = addressOf('/api/upstream/:outlet/export.xlsx', { outlet }, { ...period })
   return (
     <section className="part" aria-label="导出">
       <h2>
         导出 <span className="n">{rows} 件</span>
       </h2>
       <p className="row">
-        <a className="plain-button primary" href={href} download>
-          导出 .xlsx
-        </a>
+        <TakeOutLink
+          label="导出 .xlsx"
+          className="plain-button primary"
+          purposes={outgoingPurposes}
+          href={(purpose) => addressOf('/api/upstream/:outlet/export.xlsx', { outlet }, { ...period, purpose })}
+        />
       </p>
       {gaps.length > 0 && (
         <p className="lead-line">

@@ -220,3 +220,73 @@ test.skipIf(!driven)('手机上看上年报告怎么说、今年怎么做', asyn
     await isSound(page)
   }
 })
+
+test.skipIf(!driven)('档案：核对期限，看预演，两人鉴定，封定清册，批准、监销之后销毁，案卷只剩存根', async () => {
+  const study = await opened('study', 'record', {
+    ...{
+      subject: '旧讲座的案由',
+      kind: 'lecture',
+      heldOn: '2005-03-01',
+      audience: 'staff',
+      headcount: 20,
+      sessions: 1,
+    },
+  })
+  const archivist = await desk.signIn('archivist')
+  await archivist.send('POST', '/api/archive/periods', {
+    ...{ line: 'study', field: null, value: null, kind: '学法记录', years: 10, starts: 'next-year' },
+    ...{
+      source: '示范区司法局保管期限表',
+      approvedBy: '示范区档案局',
+      approvedOn: '2004-01-01',
+      validFrom: '2004-01-01',
+    },
+  })
+  const section = await sitsDown('sectionHead')
+  await section.goto(`${address}/archive/periods`)
+  await section.getByRole('button', { name: '与原件相符' }).click()
+  await section.getByText('施行中').waitFor()
+  await isSound(section)
+
+  const page = await sitsDown('archivist')
+  await page.goto(`${address}/archive/rehearsal`)
+  await page.getByRole('heading', { name: '保管期限已满' }).waitFor()
+  await isSound(page)
+  await page.getByLabel('这一轮的说明').fill('2005年学法记录')
+  await page.getByRole('button', { name: '发起鉴定' }).click()
+  await page.getByRole('button', { name: '可以销毁' }).click()
+  await page.getByText('档案员：可以销毁 1').waitFor()
+  await isSound(page)
+  const round = page.url()
+  await section.goto(round)
+  await section.getByRole('button', { name: '可以销毁' }).last().click()
+  await section.getByText('业务负责人：可以销毁 1').waitFor()
+  await page.reload()
+  await takes(page, '封定清册')
+  await page.getByText('清册已封定，共 1 卷').waitFor()
+  for (const [role, step] of [
+    ['head', 'approve'],
+    ['auditor', 'witness'],
+    ['deputyHead', 'witness'],
+  ] as const) {
+    const there = await desk.signIn(role)
+    expect((await there.send('POST', `/api${new URL(round).pathname}/steps`, { step })).status).toBe(200)
+  }
+  await page.reload()
+  await page.getByText('自封定以来清册没有改动').waitFor()
+  await takes(page, '销毁')
+  await page.getByText('已销毁 1 卷', { exact: true }).waitFor()
+  await page.getByRole('heading', { name: '还留下什么' }).waitFor()
+  await isSound(page)
+  const there = await sitsDown('archivist', phone)
+  await there.goto(`${address}/matters/${study}`)
+  await there.getByText('本卷已按档案程序于').waitFor()
+  expect(await there.getByText('旧讲座的案由').count()).toBe(0)
+  await isSound(there)
+})
+
+/** A step that cannot be taken back is asked twice. */
+async function takes(page: Page, step: string) {
+  await page.getByRole('button', { name: step, exact: true }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: step, exact: true }).click()
+}

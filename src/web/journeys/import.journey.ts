@@ -156,7 +156,13 @@ test.skipIf(!driven)('监督科：未录上级平台的登记编号，导出，�
   await numbers.first().fill('JD-1')
   await page.getByRole('button', { name: '登记', exact: true }).first().click()
   await page.getByRole('heading', { name: '未录上级平台 2 件' }).waitFor()
-  expect((await downloads(page, '导出 .xlsx')).name).toContain('行政处罚信息')
+  await page.getByRole('button', { name: '导出 .xlsx' }).click()
+  await page.getByLabel('上传上级平台').check()
+  const [taken] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出', exact: true }).click(),
+  ])
+  expect(taken.suggestedFilename()).toContain('行政处罚信息')
 
   await page.goto(`${address}/reconcile`)
   const theirs = await collectionSheet(unit, {

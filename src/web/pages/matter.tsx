@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { addressOf } from '../api.ts'
+import { DestroyedFile } from '../archive/destroyed-file.tsx'
 import { ClockLines } from '../parts/clock-lines.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { MatterHead } from '../parts/matter-head.tsx'
@@ -9,6 +10,7 @@ import { NextActs } from '../parts/next-acts.tsx'
 import { Papers } from '../parts/papers.tsx'
 import { Parties } from '../parts/parties.tsx'
 import { Proposal } from '../parts/proposal.tsx'
+import { TakeOutLink } from '../parts/take-out-link.tsx'
 import { ThumbBar } from '../parts/thumb-bar.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -26,6 +28,15 @@ export function MatterPage() {
     <div className="page wide matter">
       <MatterHead file={file} />
       <SaidNow id={id} />
+      {file.destroyed ? <DestroyedFile file={file} /> : <LivingFile id={id} file={file} />}
+      {phone && !file.destroyed && <ThumbBar file={file} />}
+    </div>
+  )
+}
+
+function LivingFile({ id, file }: { readonly id: string; readonly file: MatterFile }) {
+  return (
+    <>
       {file.proposal && <Proposal file={file} proposal={file.proposal} />}
       <div className="file">
         <aside className="next" aria-label="期限和下一步">
@@ -61,20 +72,17 @@ export function MatterPage() {
           <Part title="经过">
             <Timeline entries={file.timeline} />
             <p className="row no-print">
-              <a
-                className="plain-button"
-                href={addressOf('/api/matters/:id/proof.html', { id: file.row.id })}
-                download
-                title="一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过"
-              >
-                导出存证
-              </a>
+              <TakeOutLink
+                label="导出存证"
+                hint="一个网页文件，在任何电脑上不联网就能核验这件事的流水有没有改过"
+                purposes={['复议诉讼举证', '移交归档', '审计调阅']}
+                href={(purpose) => addressOf('/api/matters/:id/proof.html', { id: file.row.id }, { purpose })}
+              />
             </p>
           </Part>
         </div>
       </div>
-      {phone && <ThumbBar file={file} />}
-    </div>
+    </>
   )
 }
 

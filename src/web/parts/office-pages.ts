@@ -8,6 +8,7 @@ export interface OfficePage {
     | '/oversight'
     | '/reports'
     | '/report-drafts'
+    | '/archive'
     | '/audit'
     | '/staff'
     | '/operations'
@@ -38,6 +39,12 @@ const pages: readonly OfficePage[] = [
     to: '/staff',
     label: '人员与岗位',
     offered: ({ post }) => post.role === 'administrator' || post.role === 'auditor',
+  },
+  {
+    office: 'system',
+    to: '/archive',
+    label: '档案销毁',
+    offered: ({ post }) => ['archivist', 'sectionHead', 'deputyHead', 'head', 'auditor'].includes(post.role),
   },
   { office: 'system', to: '/operations', label: '运行情况', offered: ({ post }) => post.role === 'administrator' },
   { office: 'system', to: '/audit', label: '查阅记录与封存', offered: ({ post }) => post.role === 'auditor' },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RosterPreview } from '../../server/exam-roster-in.ts'
 import { sendForm } from '../api.ts'
 import { DropFile } from '../intake/drop-file.tsx'
+import { TakeOutLink } from '../parts/take-out-link.tsx'
 import '../intake/intake.css'
 import { useSaid } from './exam-said.tsx'
 
@@ -40,9 +41,11 @@ export function ExamRosterFile({ id }: { readonly id: string }) {
         <DropFile label="上传成绩" busy={null} onFiles={([file]) => void look(file, 'results')} />
       </div>
       <p className="row">
-        <a className="plain-button" href={`/api/exams/${id}/roster.xlsx`} download>
-          下载名单
-        </a>
+        <TakeOutLink
+          label="下载名单"
+          purposes={['报送市考', '填写成绩', '核对']}
+          href={(purpose) => `/api/exams/${id}/roster.xlsx?purpose=${encodeURIComponent(purpose)}`}
+        />
       </p>
       <p className="help">
         .xlsx、.xls、.csv

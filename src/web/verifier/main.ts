@@ -16,6 +16,7 @@ function show(into: HTMLElement): void {
   document.title = `${proof.number ?? proof.title} · 存证核验`
   into.append(
     line('h1', `${proof.district}${proof.line}：${proof.number ?? ''} ${proof.title}`),
+    line('p', proof.mark ?? ''),
     line('p', proof.synthetic ? '示范数据，不是真实案件。' : ''),
     line('p', summary(verdict), isWhole(verdict) ? 'held' : 'broken'),
     table(verdict),

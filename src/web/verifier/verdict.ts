@@ -9,6 +9,7 @@ export interface Proof {
   readonly line: string
   readonly synthetic: boolean
   readonly madeAt: string
+  readonly mark?: string
   readonly events: readonly ProvenEntry[]
   readonly seals: readonly (SealHead & { readonly hash: string })[]
 }
