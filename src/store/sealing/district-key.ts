@@ -32,9 +32,15 @@ export interface DistrictKeys {
 export function districtKeysIn(file: string): DistrictKeys {
   const first = existsSync(file) ? read(file) : create(file)
   let known = { secrets: first, at: stampOf(file) }
+  let looked = false
 
-  /** Another process may have turned the key meanwhile. */
+  /** Another process may have turned the key meanwhile. Keys wrapped in one go need one look. */
   function secrets(): readonly Buffer[] {
+    if (looked) return known.secrets
+    looked = true
+    queueMicrotask(() => {
+      looked = false
+    })
     const at = stampOf(file)
     if (at !== known.at) known = { secrets: read(file), at }
     return known.secrets
@@ -74,9 +80,15 @@ function markOf(no: number): string {
   return `k${no}.`
 }
 
+const masters = new WeakMap<Buffer, Map<string, Buffer>>()
+
 function masterOf(secret: Buffer | undefined, district: string): Buffer {
   if (!secret) throw new Error('没有密钥')
-  return partOf(secret, `district/${district}`)
+  const known = masters.get(secret) ?? new Map<string, Buffer>()
+  masters.set(secret, known)
+  const master = known.get(district) ?? partOf(secret, `district/${district}`)
+  known.set(district, master)
+  return master
 }
 
 function stampOf(file: string): string {
