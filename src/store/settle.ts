@@ -16,7 +16,7 @@ import type { Store } from './store.ts'
 import type { MadePaper, Performed } from './types.ts'
 import { type Journalled, type Pending, versionOf, type Working } from './working.ts'
 import type { Put } from './write.ts'
-import { writeWorkings } from './write-workings.ts'
+import { writingOf } from './write-workings.ts'
 
 export interface Settling {
   readonly known: Known
@@ -52,9 +52,10 @@ export async function settle(
     const rows = await prepare(store, portion, { papers, paperNumbers, known, batch })
     const made = papersByMatter(rows.papers)
     all.push(...portion.map((working) => performedOf(working, made)))
-    await storing
     const last = at + atOnce >= changed.length
-    storing = writeWorkings(store, tx, portion, { ...rows, puts: last ? (beside?.(all) ?? []) : [] })
+    const statement = writingOf(store, tx, portion, { ...rows, puts: last ? (beside?.(all) ?? []) : [] })
+    await storing
+    storing = statement ? tx.executeQuery(statement).then(() => {}) : Promise.resolve()
     storing.catch(() => {})
     if (changed.length > atOnce) await breathe()
   }
@@ -150,8 +151,15 @@ function journal(
       number,
     }
   })
-  for (const event of written) working.sealed = apply(working.sealed, event, event.seq)
+  if (isOpen(working, patches)) working.sealed = working.plain
+  else for (const event of written) working.sealed = apply(working.sealed, event, event.seq)
   working.events = [...working.events, ...written]
+}
+
+/** Nothing of it is sealed, so that what is stored is the plain matter. An undo brings back what may have been. */
+function isOpen({ before, plainBefore, pending }: Working, patches: ReadonlyMap<Pending, Patch>): boolean {
+  const bare = (one: Pending) => patches.get(one) === one.event.patch && !one.event.patch.restored
+  return before === plainBefore && pending.every(bare)
 }
 
 function papersByMatter(papers: Awaited<ReturnType<typeof printPapers>>): Map<string, MadePaper[]> {

@@ -1,7 +1,7 @@
-import type { Insertable } from 'kysely'
+import type { CompiledQuery, Insertable } from 'kysely'
 import { asOf } from './as-of.ts'
-import { eventHash } from './event-hash.ts'
-import { lineRow, repeatedRows, tables } from './line-rows.ts'
+import { hashedText, hashOf } from './event-hash.ts'
+import { repeatedRows, saidRow, tables } from './line-rows.ts'
 import type { Tx } from './load.ts'
 import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import type { Store } from './store.ts'
@@ -9,7 +9,7 @@ import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
 import { tokensOf } from './tokens.ts'
 import { isUuid } from './uuid.ts'
 import type { Journalled, Working } from './working.ts'
-import { type Gone, type Put, write } from './write.ts'
+import { type Gone, type Put, type PutRow, statementOf } from './write.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -19,33 +19,38 @@ interface Beside {
   readonly puts: readonly Put[]
 }
 
-/** Everything the changed matters say, in one statement. */
-export async function writeWorkings(
+/** Everything the changed matters say, in one statement. Null: they say nothing new. */
+export function writingOf(
   store: Store,
   tx: Tx,
   workings: readonly Working[],
   { papers, notices, puts }: Beside,
-): Promise<void> {
+): CompiledQuery | null {
   const sheet = new Sheet()
   const at = asOf(store)
   for (const working of workings) layOut(store, working, sheet, at)
   sheet.put({ into: 'paper', keys: null }, papers)
   sheet.put({ into: 'notice', keys: null }, notices)
-  await write(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+  return statementOf(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+}
+
+interface Into {
+  readonly into: string
+  readonly keys: readonly string[] | null
+  readonly keep?: boolean
+  /** Where rows do not say it themselves. */
+  readonly columns?: readonly string[]
 }
 
 /** Rows gathered by table while matter after matter is laid out. */
 class Sheet {
-  readonly #puts = new Map<string, { keys: readonly string[] | null; keep: boolean; rows: Row[] }>()
+  readonly #puts = new Map<string, Into & { readonly rows: PutRow[] }>()
   readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
 
-  put(
-    { into, keys, keep = false }: { into: string; keys: readonly string[] | null; keep?: boolean },
-    rows: readonly object[],
-  ): void {
-    const held = this.#puts.get(into) ?? { keys, keep, rows: [] }
-    held.rows.push(...(rows as readonly Row[]))
-    this.#puts.set(into, held)
+  put(where: Into, rows: readonly (object | string)[]): void {
+    const held = this.#puts.get(where.into) ?? { ...where, rows: [] }
+    held.rows.push(...(rows as readonly PutRow[]))
+    this.#puts.set(where.into, held)
   }
 
   gone(from: string, key: readonly string[], rows: readonly object[]): void {
@@ -55,9 +60,9 @@ class Sheet {
   }
 
   puts(): Put[] {
-    return [...this.#puts].map(([into, { keys, keep, rows }]) => ({
+    return [...this.#puts.values()].map(({ into, keys, keep, columns, rows }) => ({
       into,
-      columns: Object.keys(rows[0] ?? {}),
+      columns: columns ?? columnsOf(rows[0] ?? {}),
       rows,
       ...(keys ? { key: keys } : {}),
       ...(keep ? { keep: true as const } : {}),
@@ -67,6 +72,10 @@ class Sheet {
   goneRows(): Gone[] {
     return [...this.#gone].map(([from, { key, rows }]) => ({ from, key, rows }))
   }
+}
+
+function columnsOf(row: PutRow): string[] {
+  return Object.keys(typeof row === 'string' ? JSON.parse(row) : row)
 }
 
 const clockKey = ['district', 'matter', 'name', 'row'] as const
@@ -81,7 +90,7 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
   const row = matterRow(source, views)
   const clocks = clockRows(source, views, row)
   sheet.put({ into: 'matter', keys: ['district', 'id'] }, [row])
-  sheet.put({ into: 'event', keys: null }, eventRows(store, working, views))
+  sheet.put({ into: 'event', keys: null }, eventTexts(store, working, views))
   sheet.put({ into: 'clock', keys: clockKey }, clocks)
   sheet.put({ into: 'party', keys: partyKey }, changed(before(store, working, partyRows), partyRows(source), partyKey))
   layOutLine(store, working, sheet)
@@ -96,7 +105,8 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
 function layOutLine(store: Store, working: Working, sheet: Sheet): void {
   const { line } = working.business
   const owner = { district: store.district, id: working.id }
-  sheet.put({ into: tables(line).own.name, keys: tables(line).own.key }, [lineRow(line, owner, working.sealed)])
+  const { own, columns } = tables(line)
+  sheet.put({ into: own.name, keys: own.key, columns }, [saidRow(line, owner, working.sealed)])
   const earlier = working.isNew ? new Map() : repeatedRows(line, owner, working.before)
   for (const [table, rows] of repeatedRows(line, owner, working.sealed)) {
     const old = earlier.get(table) ?? []
@@ -142,11 +152,12 @@ export function sourceOf(store: Pick<Store, 'district'>, working: Working): Sour
   }
 }
 
-function eventRows(
+/** The rows of the journal, each as the very text its fingerprint covers. */
+function eventTexts(
   store: Store,
   { id, business, lineVersion, events, pending }: Working,
   views: ReturnType<typeof clockViews>,
-): object[] {
+): string[] {
   const first = pending[0]?.seq ?? 0
   const fresh = events.slice(events.findIndex(({ seq }) => seq === first))
   const rules = Object.fromEntries(
@@ -160,7 +171,8 @@ function eventRows(
       line_version: lineVersion,
       rules: at === fresh.length - 1 ? rules : {},
     })
-    return { ...row, hash: eventHash(row) }
+    const text = hashedText(row)
+    return `${text.slice(0, -1)},"hash":"${hashOf(text)}"}`
   })
 }
 

@@ -30,7 +30,9 @@ export function encrypt(
 export function decrypt(key: Buffer, belongsTo: readonly string[], box: Uint8Array): Buffer | null {
   const hidden = unbroken(key, belongsTo, box)
   if (!hidden) return null
-  return createDecipheriv('sm4-ctr', partsOf(key).cipher, hidden.subarray(0, ivLength)).update(hidden.subarray(ivLength))
+  return createDecipheriv('sm4-ctr', partsOf(key).cipher, hidden.subarray(0, ivLength)).update(
+    hidden.subarray(ivLength),
+  )
 }
 
 /** For files: the start value comes from the content, so the same file under one key is the same box; large ones let others run. */
