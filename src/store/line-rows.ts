@@ -45,7 +45,8 @@ function rowOf({ columns }: Table, { district, id }: { district: string; id: str
 
 interface Tables {
   readonly own: Table
-  readonly columns: readonly string[]
+  /** By column. */
+  readonly types: ReadonlyMap<string, string>
   /** By field. */
   readonly columnOf: ReadonlyMap<string, string>
   readonly repeated: readonly (readonly [string, Table])[]
@@ -60,7 +61,7 @@ export function tables(line: Line): Tables {
   const own = tableOf(line)
   const made = {
     own,
-    columns: own.columns.map(({ name }) => name),
+    types: new Map(own.columns.map(({ name, type }) => [name, type])),
     columnOf: new Map(own.columns.flatMap(({ name, field }) => (field ? [[field, name] as const] : []))),
     repeated: repeatedOf(line).map(([name, field]) => [name, rowsTableOf(line, name, field.rows ?? {})] as const),
   }

@@ -26,7 +26,7 @@ export function writingOf(
   workings: readonly Working[],
   { papers, notices, puts }: Beside,
 ): CompiledQuery | null {
-  const sheet = new Sheet()
+  const sheet = new Sheet(workings.every(({ isNew }) => isNew))
   const at = asOf(store)
   for (const working of workings) layOut(store, working, sheet, at)
   sheet.put({ into: 'paper', keys: null }, papers)
@@ -38,14 +38,20 @@ interface Into {
   readonly into: string
   readonly keys: readonly string[] | null
   readonly keep?: boolean
-  /** Where rows do not say it themselves. */
-  readonly columns?: readonly string[]
+  /** By column: of a table of which a row says but a few. */
+  readonly types?: ReadonlyMap<string, string>
 }
 
 /** Rows gathered by table while matter after matter is laid out. */
 class Sheet {
   readonly #puts = new Map<string, Into & { readonly rows: PutRow[] }>()
+  readonly #fresh: boolean
   readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
+
+  /** Fresh: matters nobody has written before, whose keys clash with nothing. */
+  constructor(fresh: boolean) {
+    this.#fresh = fresh
+  }
 
   put(where: Into, rows: readonly (object | string)[]): void {
     const held = this.#puts.get(where.into) ?? { ...where, rows: [] }
@@ -60,18 +66,32 @@ class Sheet {
   }
 
   puts(): Put[] {
-    return [...this.#puts.values()].map(({ into, keys, keep, columns, rows }) => ({
-      into,
-      columns: columns ?? columnsOf(rows[0] ?? {}),
-      rows,
-      ...(keys ? { key: keys } : {}),
-      ...(keep ? { keep: true as const } : {}),
-    }))
+    return [...this.#puts.values()].map(({ into, keys, keep, types, rows }) => {
+      const few = types && this.#fresh && rows.length >= worthNarrowing ? types : undefined
+      const columns = few ? saidIn(rows) : types ? [...types.keys()] : columnsOf(rows[0] ?? {})
+      return {
+        into,
+        columns,
+        rows,
+        ...(keys && (keep || !this.#fresh) ? { key: keys } : {}),
+        ...(keep ? { keep: true as const } : {}),
+        ...(few ? { types: few } : {}),
+      }
+    })
   }
 
   goneRows(): Gone[] {
     return [...this.#gone].map(([from, { key, rows }]) => ({ from, key, rows }))
   }
+}
+
+/** Below it every matter of a line is written by the same statement, which the server has planned before. */
+const worthNarrowing = 50
+
+function saidIn(rows: readonly PutRow[]): string[] {
+  const said = new Set<string>()
+  for (const row of rows) for (const name in row as Row) said.add(name)
+  return [...said].sort()
 }
 
 function columnsOf(row: PutRow): string[] {
@@ -89,7 +109,7 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
   const views = clockViews(line, working.plain, at)
   const row = matterRow(source, views)
   const clocks = clockRows(source, views, row)
-  sheet.put({ into: 'matter', keys: ['district', 'id'] }, [row])
+  sheet.put({ into: 'matter', keys: ['district', 'id'] }, [{ ...row, grams: `{${row.grams.join(',')}}` }])
   sheet.put({ into: 'event', keys: null }, eventTexts(store, working, views))
   sheet.put({ into: 'clock', keys: clockKey }, clocks)
   sheet.put({ into: 'party', keys: partyKey }, changed(before(store, working, partyRows), partyRows(source), partyKey))
@@ -105,8 +125,8 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
 function layOutLine(store: Store, working: Working, sheet: Sheet): void {
   const { line } = working.business
   const owner = { district: store.district, id: working.id }
-  const { own, columns } = tables(line)
-  sheet.put({ into: own.name, keys: own.key, columns }, [saidRow(line, owner, working.sealed)])
+  const { own, types } = tables(line)
+  sheet.put({ into: own.name, keys: own.key, types }, [saidRow(line, owner, working.sealed)])
   const earlier = working.isNew ? new Map() : repeatedRows(line, owner, working.before)
   for (const [table, rows] of repeatedRows(line, owner, working.sealed)) {
     const old = earlier.get(table) ?? []

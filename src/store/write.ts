@@ -13,6 +13,8 @@ export interface Put {
   /** On a clash of this key the row is replaced, or left as it is. Absent: a clash is a bug. */
   readonly key?: readonly string[]
   readonly keep?: true
+  /** By column: what the rows are read as, where few columns of a wide table are written. Absent: as the table has it. */
+  readonly types?: ReadonlyMap<string, string>
   readonly rows: readonly PutRow[]
 }
 
@@ -62,12 +64,13 @@ function valueText(value: unknown): string {
 }
 
 const statements = new Map<string, string>()
+const mostShapes = 1000
 
 /** The statement depends on tables and columns only, so each is put together once. */
 function statementFor(tx: Db, puts: readonly Put[], gone: readonly Gone[]): string {
   const shape = JSON.stringify([
     gone.map(({ from, key }) => [from, key]),
-    puts.map(({ into, columns, key, keep }) => [into, columns, key, keep]),
+    puts.map(({ into, columns, key, keep, types }) => [into, columns, key, keep, types !== undefined]),
   ])
   const known = statements.get(shape)
   if (known) return known
@@ -75,6 +78,7 @@ function statementFor(tx: Db, puts: readonly Put[], gone: readonly Gone[]): stri
     (part, at) => sql`${sql.ref(`w${at}`)} as (${part})`,
   )
   const { sql: text } = sql`with ${sql.join(parts)} select 1`.compile(tx)
+  if (statements.size >= mostShapes) statements.clear()
   statements.set(shape, text)
   return text
 }
@@ -82,13 +86,17 @@ function statementFor(tx: Db, puts: readonly Put[], gone: readonly Gone[]): stri
 /** Stands where the rows of one table are bound. */
 const rowsOfTable = sql.val('[]')
 
-function insertion({ into, columns, key, keep }: Put): RawBuilder<unknown> {
+function insertion({ into, columns, key, keep, types }: Put): RawBuilder<unknown> {
   const table = sql.table(into)
   const names = sql.join(columns.map((name) => sql.ref(name)))
   const clash = key
     ? sql`on conflict (${sql.join(key.map((name) => sql.ref(name)))}) ${keep ? sql`do nothing` : replacing(columns, key)}`
     : sql``
-  return sql`insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, ${rowsOfTable}::json) ${clash}`
+  const typed = columns.map((name) => sql`${sql.ref(name)} ${sql.raw(types?.get(name) ?? '')}`)
+  const rows = types
+    ? sql`json_to_recordset(${rowsOfTable}::json) as said (${sql.join(typed)})`
+    : sql`json_populate_recordset(null::${table}, ${rowsOfTable}::json)`
+  return sql`insert into ${table} (${names}) select ${names} from ${rows} ${clash}`
 }
 
 function replacing(columns: readonly string[], key: readonly string[]): RawBuilder<unknown> {
