@@ -26,6 +26,10 @@ import { cpuOfSessions, loadNow } from './load/cpu.ts'
  * with planted faults: each must be named by line and rule, and nothing may be taken.
  */
 const rows = Number(process.argv[2] ?? 10_000)
+let worst = 0
+const watching = setInterval(() => {
+  worst = Math.max(worst, process.memoryUsage.rss())
+}, 50).unref()
 const unit = '示范区城市管理委员会'
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -89,11 +93,13 @@ const store = await openStore({
   clock: () => new Date('2021-12-31T09:00:00+08:00'),
 })
 
+console.log(`没有表在导入时，内存 ${Math.round(process.memoryUsage.rss() / 1e6)} MB`)
 try {
   const uploader = await sender(store)
   for (const turn of [0, 1, 2]) await whole(uploader, turn)
   await spoilt(uploader)
 } finally {
+  clearInterval(watching)
   await store.close()
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -137,7 +143,7 @@ async function whole(actor: Actor, turn: number) {
   }
   const rate = (ms: number) => Math.round(rows / (ms / 1000))
   console.log(
-    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB；每行处理器 本进程 ${used.own.toFixed(3)} ms，数据库 ${used.database.toFixed(3)} ms；机器负载 ${loadNow()}`,
+    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存最高 ${Math.round(worst / 1e6)} MB；每行处理器 本进程 ${used.own.toFixed(3)} ms，数据库 ${used.database.toFixed(3)} ms；机器负载 ${loadNow()}`,
   )
 }
 

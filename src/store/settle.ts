@@ -29,54 +29,72 @@ const atOnce = 400
 
 /**
  * What is decided becomes what is written: numbered, sealed, printed, and stored. While the server stores one portion
- * the next is made ready.
+ * the next is made ready. The list is emptied as it goes, so that of a long batch only what is not yet written is held.
  */
 export async function settle(
   store: Store,
   tx: Tx,
-  workings: readonly Working[],
+  workings: Working[],
   { known, batch, beside }: Settling,
 ): Promise<Performed[]> {
-  const changed = workings.filter(({ pending }) => pending.length > 0)
-  const papersBy = new Map(
-    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
-  )
-  const issued = [...papersBy.values()].flat()
-  await countPapers(store, tx, issued)
-  const paperNumbers = await number(store, tx, changed, issued, known)
+  const numbered = await numberAll(store, tx, workings, known)
+  if (workings.length === 0) return []
   const all: Performed[] = []
+  const next = () => prepare(store, workings.splice(0, atOnce), { numbered, known, batch })
+  let coming = next()
   let storing: Promise<void> = Promise.resolve()
-  for (let at = 0; at < changed.length; at += atOnce) {
-    const portion = changed.slice(at, at + atOnce)
-    const papers = portion.flatMap((working) => papersBy.get(working) ?? [])
-    const rows = await prepare(store, portion, { papers, paperNumbers, known, batch })
+  for (let more = true; more; ) {
+    const { portion, ...rows } = await coming
+    more = workings.length > 0
+    // Its keys are on their way while this portion is laid out.
+    if (more) coming = next()
+    coming.catch(() => {})
     const made = papersByMatter(rows.papers)
     all.push(...portion.map((working) => performedOf(working, made)))
-    const last = at + atOnce >= changed.length
-    const statement = writingOf(store, tx, portion, { ...rows, puts: last ? (beside?.(all) ?? []) : [] })
+    const statement = writingOf(store, tx, portion, { ...rows, puts: more ? [] : (beside?.(all) ?? []) })
     await storing
     storing = statement ? tx.executeQuery(statement).then(() => {}) : Promise.resolve()
     storing.catch(() => {})
-    if (changed.length > atOnce) await breathe()
+    if (more) await breathe()
   }
   await storing
   return all
 }
 
+/** The papers of each matter and their numbers; taken out when they are printed. */
+interface Numbered {
+  readonly papers: Map<Working, readonly Issued[]>
+  readonly numbers: Map<Issued, string>
+}
+
+/** Leaves in the list what has something to write. */
+async function numberAll(store: Store, tx: Tx, workings: Working[], known: Known): Promise<Numbered> {
+  const changed = workings.filter(({ pending }) => pending.length > 0)
+  workings.splice(0, workings.length, ...changed)
+  const papers = new Map(
+    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
+  )
+  const issued = [...papers.values()].flat()
+  await countPapers(store, tx, issued)
+  return { papers, numbers: await number(store, tx, changed, issued, known) }
+}
+
 interface Portion {
-  readonly papers: readonly Issued[]
-  readonly paperNumbers: ReadonlyMap<Issued, string>
+  readonly numbered: Numbered
   readonly known: Known
   readonly batch: string | null
 }
 
-async function prepare(store: Store, portion: readonly Working[], { papers, paperNumbers, known, batch }: Portion) {
+async function prepare(store: Store, portion: readonly Working[], { numbered, known, batch }: Portion) {
+  const papers = portion.flatMap((working) => numbered.papers.get(working) ?? [])
   const patches = await sealAll(store, portion)
-  const printed = await printPapers(store, papers, paperNumbers, known)
+  const printed = await printPapers(store, papers, numbered.numbers, known)
   const notices = portion.flatMap((working) => noticesOf(store, working))
   const recordedAt = store.now().toISOString()
   for (const working of portion) journal(working, patches, { recordedAt, batch })
-  return { papers: printed, notices }
+  for (const working of portion) numbered.papers.delete(working)
+  for (const one of papers) numbered.numbers.delete(one)
+  return { portion, papers: printed, notices }
 }
 
 async function sealAll(store: Store, workings: readonly Working[]): Promise<Map<Pending, Patch>> {
