@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { letterOf } from '../src/door/cell.ts'
-import { writeWorkbook } from '../src/door/spreadsheet.ts'
 import { enforcement } from '../src/lines/enforcement/business.ts'
 import { beginTaking, readPreview } from '../src/store/intake/decide-intake.ts'
 import { intakeOf } from '../src/store/intake/intake-row.ts'
@@ -15,9 +15,9 @@ import { startPostgres } from '../src/store/postgres/start.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Actor } from '../src/store/types.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
-import { sampleCreditCode } from '../src/testing/sheet-sample.ts'
 import { collectionHeader } from '../src/testing/sheets-in.ts'
 import { personOf } from '../src/testing/story.ts'
+import { plantedIn, unit } from './import-sheet.ts'
 import { cpuOfSessions, loadNow } from './load/cpu.ts'
 
 /**
@@ -26,53 +26,17 @@ import { cpuOfSessions, loadNow } from './load/cpu.ts'
  * with planted faults: each must be named by line and rule, and nothing may be taken.
  */
 const rows = Number(process.argv[2] ?? 10_000)
-const unit = '示范区城市管理委员会'
-const two = (n: number) => String(n).padStart(2, '0')
-
-function rowOf(n: number): string[] {
-  const month = two((n % 10) + 1)
-  const date = two((n % 20) + 1)
-  const isPenalty = n % 4 === 0
-  const about = [
-    `示范商贸${n}有限公司`,
-    unit,
-    '区级部门',
-    isPenalty ? '行政处罚' : '行政检查',
-    `占用人行道堆放物料${n}`,
-    '法人及非法人组织',
-    sampleCreditCode(n),
-  ]
-  const penalty = ['普通程序', `示城罚〔2021〕${n}号`, `2021-${month}-${date}`, `2021-${month}-${date}`]
-  const money = [
-    '作出处罚、强制、征收等决定',
-    '警告；罚款',
-    '2000.00',
-    `2021-${month}-${date}`,
-    `2021-${month}-${date}`,
-  ]
-  const check = ['', '', '', `2021-${month}-${date}`, '检查未发现问题', '', '', '', `2021-${month}-${date}`]
-  return [...about, ...(isPenalty ? [...penalty, ...money] : check), `2021-${two((n % 10) + 2)}-01`]
-}
-
-const faults: readonly {
-  readonly column: (typeof collectionHeader)[number]
-  readonly value: string
-  readonly code: string
-}[] = [
-  { column: '单位层级', value: '', code: 'blank-required' },
-  { column: '执法类别', value: '打卡', code: 'bad-choice' },
-  { column: '决定日期', value: '2021.2.30', code: 'bad-day' },
-  { column: '统一社会信用代码', value: '91120199MA00000000', code: 'bad-credit-code' },
-  { column: '罚款金额（元）', value: '约2000', code: 'bad-money' },
-  { column: '执法单位', value: '示范区没有的局', code: 'name-unknown' },
-  { column: '归集日期', value: '2030-01-01', code: 'future-day' },
-  { column: '处罚种类', value: '警告', code: 'against-rule' },
-  { column: '相对人类别', value: '', code: 'blank-required' },
-  { column: '送达日期', value: '2021-12-30', code: 'against-rule' },
-]
-
-function sheetOf(all: readonly (readonly string[])[]) {
-  return writeWorkbook([{ name: '执法案件归集表', rows: [collectionHeader, ...all] }])
+let worst = 0
+const watching = setInterval(() => {
+  worst = Math.max(worst, process.memoryUsage.rss())
+}, 50).unref()
+function sheetOf(first: number, bad = ''): Uint8Array {
+  const file = join(folder, 'sheet.xlsx')
+  const made = join(import.meta.dirname, 'import-sheet.ts')
+  const told = ['--import', 'tsx', made, file, String(first), String(rows), ...(bad ? [bad] : [])]
+  const { status } = spawnSync(process.execPath, told, { stdio: 'inherit' })
+  if (status !== 0) throw new Error('没有做成表')
+  return readFileSync(file)
 }
 
 const folder = scratchFolder('bench')
@@ -89,11 +53,13 @@ const store = await openStore({
   clock: () => new Date('2021-12-31T09:00:00+08:00'),
 })
 
+console.log(`没有表在导入时，内存 ${Math.round(process.memoryUsage.rss() / 1e6)} MB`)
 try {
   const uploader = await sender(store)
   for (const turn of [0, 1, 2]) await whole(uploader, turn)
   await spoilt(uploader)
 } finally {
+  clearInterval(watching)
   await store.close()
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -120,7 +86,7 @@ async function sent(actor: Actor, bytes: Uint8Array): Promise<string> {
 }
 
 async function whole(actor: Actor, turn: number) {
-  const bytes = await sheetOf(Array.from({ length: rows }, (_, n) => rowOf(turn * rows + n)))
+  const bytes = sheetOf(turn * rows)
   const before = { own: process.cpuUsage(), database: cpuOfSessions(server.pid) }
   const started = performance.now()
   const id = await sent(actor, bytes)
@@ -137,7 +103,7 @@ async function whole(actor: Actor, turn: number) {
   }
   const rate = (ms: number) => Math.round(rows / (ms / 1000))
   console.log(
-    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB；每行处理器 本进程 ${used.own.toFixed(3)} ms，数据库 ${used.database.toFixed(3)} ms；机器负载 ${loadNow()}`,
+    `${row.receipt}：${rows} 行，核对每秒 ${rate(checked - started)} 行，收下每秒 ${rate(taken - checked)} 行，从上传到回执每秒 ${rate(taken - started)} 行；内存最高 ${Math.round(worst / 1e6)} MB；每行处理器 本进程 ${used.own.toFixed(3)} ms，数据库 ${used.database.toFixed(3)} ms；机器负载 ${loadNow()}`,
   )
 }
 
@@ -146,15 +112,9 @@ async function firstVerdicts(id: string) {
   return row ? (await readPreview(store, row))?.verdicts.slice(0, 5) : null
 }
 
-/** A fault in each of two hundred rows that are penalties. */
 async function spoilt(actor: Actor) {
-  const all = Array.from({ length: rows }, (_, n) => rowOf(3 * rows + n))
-  const planted = Array.from({ length: 200 }, (_, n) => ({
-    at: n * 4 * Math.max(1, Math.floor(rows / 800)),
-    ...(faults[n % faults.length] as (typeof faults)[number]),
-  })).filter(({ at }) => at < rows)
-  for (const { at, column, value } of planted) (all[at] as string[])[collectionHeader.indexOf(column)] = value
-  const id = await sent(actor, await sheetOf(all))
+  const planted = plantedIn(rows)
+  const id = await sent(actor, sheetOf(3 * rows, 'bad'))
   const row = await intakeOf(store, id)
   const verdicts = row ? ((await readPreview(store, row))?.verdicts ?? []) : []
   const named = planted.filter(({ at, column, code }) =>

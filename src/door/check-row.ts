@@ -1,5 +1,6 @@
 import type { Business } from '../kernel/business.ts'
 import { decide } from '../kernel/decide.ts'
+import type { Field } from '../kernel/field.ts'
 import type { Act } from '../kernel/line.ts'
 import { nothingYet } from '../kernel/matter.ts'
 import type { PartyGiven } from '../kernel/party.ts'
@@ -7,11 +8,13 @@ import type { Reason } from '../kernel/reason.ts'
 import type { Sheet } from '../kernel/sheet.ts'
 import type { Day } from '../law/day.ts'
 import { citationText } from '../law/statute.ts'
-import { isNothing, textOf } from './cell.ts'
+import { isNothing, type Scalar, textOf } from './cell.ts'
+import type { HeaderColumn } from './find-header.ts'
 import type { DataRow } from './find-rows.ts'
 import type { Names } from './names.ts'
 import { unchecked } from './names.ts'
 import { readParties } from './read-parties.ts'
+import type { Reading } from './reading.ts'
 import { readValue } from './values.ts'
 import { ofCell, type Place, type Verdict } from './verdict.ts'
 
@@ -44,6 +47,8 @@ export interface RowCheck {
   /** Required fields without a column; said once for the whole file. */
   readonly absent: ReadonlySet<string>
   readonly within?: readonly string[]
+  /** What cells of a column were read as before: the same few words and days stand in thousands of rows. */
+  readonly readings: Map<HeaderColumn, Map<Scalar, Reading>>
 }
 
 /** Reads every cell of a row, then asks the line itself whether the act may be done. */
@@ -77,19 +82,21 @@ interface Cells {
   readonly misread: Set<string>
 }
 
-function readCells({ business, names }: RowCheck, { at: row, cells, block }: DataRow): Cells {
+function readCells(check: RowCheck, { at: row, cells, block }: DataRow): Cells {
+  const { business } = check
   const read: Cells = { given: {}, parties: [], understood: {}, verdicts: [], misread: new Set() }
-  for (const { at, written, heading } of block) {
+  for (const column of block) {
+    const { at, written, heading } = column
     const field = heading.field === undefined ? undefined : business.line.fields[heading.field]
     if (heading.field === undefined || !field) continue
     const place = { row, column: written, at }
-    const reading = readValue(cells[at] ?? null, field, { unit: heading.unit, names })
+    const reading = readOnce(check, column, field, cells[at] ?? null)
     if (!reading.ok) {
       read.verdicts.push(ofCell(reading.finding, place))
       read.misread.add(heading.field)
       continue
     }
-    read.verdicts.push(...(reading.notices ?? []).map((notice) => ofCell(notice, place)))
+    for (const notice of reading.notices ?? []) read.verdicts.push(ofCell(notice, place))
     if (reading.value !== null) read.given[heading.field] = reading.value
     if (reading.says !== '') read.understood[heading.header] = reading.says
   }
@@ -101,6 +108,18 @@ function readCells({ business, names }: RowCheck, { at: row, cells, block }: Dat
     if (parties.length > 0) read.understood[heading.header] = parties.map(({ name }) => name).join('、')
   }
   return read
+}
+
+const mostKept = 1000
+
+function readOnce({ names, readings }: RowCheck, column: HeaderColumn, field: Field, cell: Scalar): Reading {
+  const before = readings.get(column) ?? new Map<Scalar, Reading>()
+  readings.set(column, before)
+  const known = before.get(cell)
+  if (known) return known
+  const reading = readValue(cell, field, { unit: column.heading.unit, names })
+  if (before.size < mostKept) before.set(cell, reading)
+  return reading
 }
 
 function unanswered(check: RowCheck, row: DataRow, attempt: RowAttempt, misread: ReadonlySet<string>): Verdict[] {

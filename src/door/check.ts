@@ -115,7 +115,8 @@ async function checkWorksheet({ worksheet, header, aside }: Chosen, sheet: Sheet
     given: new Set(Object.keys(every.values)),
   })
   const found = findRows(worksheet, header)
-  const rowCheck: RowCheck = { ...check, sheet, act, everyRow: every.values, absent: new Set(missing.keys()) }
+  const known = { everyRow: every.values, absent: new Set(missing.keys()), readings: new Map() }
+  const rowCheck: RowCheck = { ...check, sheet, act, ...known }
   const judged = withDoubles(await checkRows(rowCheck, found.rows, check), sheet, check.business.line)
   const rows = judged.map((row) => ({ ...row, verdicts: row.verdicts.filter(({ code }) => code !== 'name-unchecked') }))
   const zeroReport = rows.length === 0 && found.saysNone

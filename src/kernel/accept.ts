@@ -1,4 +1,4 @@
-import { apply } from './apply.ts'
+import { apply, historyAfter } from './apply.ts'
 import type { Attempt, Decision } from './attempt.ts'
 import type { MatterEvent } from './event.ts'
 import { factsAfter } from './facts.ts'
@@ -13,8 +13,9 @@ export function accept(
   attempt: Pick<Attempt, 'today' | 'calendar'>,
 ): Decision {
   const seq = nextSeq(matter)
-  const counted = { ...event, facts: factsAfter(line, apply(matter, event, seq), event, attempt) }
-  return { allowed: true, events: [counted], matter: apply(matter, counted, seq) }
+  const after = apply(matter, event, seq)
+  const counted = { ...event, facts: factsAfter(line, after, event, attempt) }
+  return { allowed: true, events: [counted], matter: { ...after, history: historyAfter(matter.history, counted, seq) } }
 }
 
 /** Only for folding ahead of the store, which gives the true number. */

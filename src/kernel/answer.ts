@@ -17,19 +17,19 @@ export function parse(
   { asks = [], mayAsk = [] }: Asked,
   given: Readonly<Record<string, unknown>>,
 ): Parsed {
-  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlank(value)))
-  const stray = Object.keys(filled).filter((name) => !asks.includes(name) && !mayAsk.includes(name))
+  const filled = Object.keys(given).filter((name) => !isBlank(given[name]))
+  const stray = filled.filter((name) => !asks.includes(name) && !mayAsk.includes(name))
   const reasons = stray.map((name) =>
     because(`这一步不填写「${fields[name]?.label ?? name.slice(0, 40)}」`, { field: name }),
   )
   const values: Record<string, unknown> = {}
   for (const name of [...asks, ...mayAsk]) {
     const field = known(fields, name)
-    if (!(name in filled)) {
+    if (!filled.includes(name)) {
       if (asks.includes(name)) reasons.push(because(missing(field), { field: name }))
       continue
     }
-    const result = field.schema.safeParse(filled[name])
+    const result = field.schema.safeParse(given[name])
     if (result.success) values[name] = result.data
     else reasons.push(...result.error.issues.map((issue) => explain(name, field, issue)))
   }

@@ -34,7 +34,8 @@ export function replay(
   return events.reduce((matter, event) => apply(matter, event, event.seq), nothingYet(line.id, lineVersion))
 }
 
-function answersAfter(answers: Matter['answers'], { fields = {}, rows = {} }: MatterEvent['patch']) {
+function answersAfter(answers: Matter['answers'], { fields, rows }: MatterEvent['patch']): Matter['answers'] {
+  if (!rows) return fields ? { ...answers, ...fields } : answers
   const put = Object.entries(rows).map(
     ([name, patch]) => [name, putRows((answers[name] ?? []) as Numbered[], patch)] as const,
   )
@@ -53,9 +54,13 @@ function putRows<R extends Numbered>(
   return ([...kept, ...put] as R[]).sort((a, b) => a.id - b.id)
 }
 
-function historyAfter(history: readonly Past[], event: MatterEvent, seq: number): Past[] {
+/** What the procedure remembers once the event has happened. */
+export function historyAfter(history: readonly Past[], event: MatterEvent, seq: number): readonly Past[] {
   const { supersedes, countsAs } = event
-  const marked = history.map((past) => (past.seq === supersedes ? ({ ...past, undone: true } as const) : past))
+  const marked =
+    supersedes === undefined
+      ? history
+      : history.map((past) => (past.seq === supersedes ? ({ ...past, undone: true } as const) : past))
   return countsAs === null ? marked : [...marked, { seq, act: countsAs, on: event.happenedOn, facts: event.facts }]
 }
 
@@ -66,7 +71,8 @@ function pausesAfter(base: Matter, { pause, resumedOn }: MatterEvent['patch']) {
   return pause ? [...closed, pause] : closed
 }
 
-function highestAfter(highest: Matter['highest'], patch: MatterEvent['patch']) {
+function highestAfter(highest: Matter['highest'], patch: MatterEvent['patch']): Matter['highest'] {
+  if (!patch.rows && !patch.parties && !patch.service) return highest
   const lists: [string, readonly Numbered[]][] = [
     ...Object.entries(patch.rows ?? {}).map(([name, rows]): [string, RowsPatch['put']] => [name, rows.put]),
     ['parties', patch.parties?.put ?? []],

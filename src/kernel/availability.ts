@@ -99,9 +99,10 @@ function outOfOrder(line: Line, act: Act, matter: Matter): Reason[] {
 }
 
 function shut(line: Line, matter: Matter, act: Act, asOf: AsOf): Reason[] {
+  if (!act.opens) return []
   const it = complete(line.fields, matter.answers)
   const at = circumstances(line, matter, { ...asOf, on: asOf.today })
-  return (act.opens ?? [])
+  return act.opens
     .filter((guard) => !guard.holds(it as never, at))
     .map((guard) => because(guard.must, { law: citedFor(line, matter, guard) }))
 }

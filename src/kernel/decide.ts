@@ -41,15 +41,16 @@ function decideAct(line: Line, matter: Matter, attempt: Attempt): Decision {
   if (untimely.length > 0) return refuse('form', untimely)
 
   const typed: Patch = { ...fieldsOf(line, matter, parsed.given), ...(parties.patch ? { parties: parties.patch } : {}) }
-  const broken = brokenGuards(line, matter, act, typed, { ...attempt, on })
+  const dated = { ...attempt, on }
+  const after = ahead(line, matter, act, typed, dated)
+  const broken = brokenGuards(line, matter, act, after, dated)
   if (broken.length > 0) return refuse('procedure', broken)
 
-  if (!signedInFull(act, attempt))
-    return propose(line, matter, act, { ...attempt, on, parties: typed.parties?.put ?? [] })
+  if (!signedInFull(act, attempt)) return propose(line, matter, act, { ...dated, parties: typed.parties?.put ?? [] })
   const patch: Patch = {
     ...typed,
-    ...computed(line, matter, act, typed, { ...attempt, on }),
-    ...effects(line, act, parsed.given, { ...attempt, on }),
+    ...worked(line, matter, act, typed, { ...dated, after }),
+    ...effects(line, act, parsed.given, dated),
   }
   const event: MatterEvent = {
     act: attempt.act,
@@ -98,8 +99,7 @@ function ahead(line: Line, matter: Matter, act: Act, typed: Patch, { on, act: na
   )
 }
 
-function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Reason[] {
-  const after = ahead(line, matter, act, typed, attempt)
+function brokenGuards(line: Line, matter: Matter, act: Act, after: Matter, attempt: Dated): Reason[] {
   const it = complete(line.fields, after.answers)
   const at = { ...circumstances(line, matter, attempt), parties: after.parties }
   return (act.guards ?? [])
@@ -109,8 +109,20 @@ function brokenGuards(line: Line, matter: Matter, act: Act, typed: Patch, attemp
 
 /** The fields an act works out from the rest. */
 export function computed(line: Line, matter: Matter, act: Act, typed: Patch, attempt: Dated): Patch {
+  return act.sets
+    ? worked(line, matter, act, typed, { ...attempt, after: ahead(line, matter, act, typed, attempt) })
+    : {}
+}
+
+function worked(
+  line: Line,
+  matter: Matter,
+  act: Act,
+  typed: Patch,
+  attempt: Dated & { readonly after: Matter },
+): Patch {
   if (!act.sets) return {}
-  const after = ahead(line, matter, act, typed, attempt)
+  const { after } = attempt
   const it = complete(line.fields, after.answers)
   const sets = act.sets(it as never, { ...circumstances(line, matter, attempt), parties: after.parties })
   return { fields: { ...typed.fields, ...sets } }

@@ -15,7 +15,15 @@ interface HashedRow
 
 /** SM3 over the row written with sorted keys, so that it can be worked out again from the database. */
 export function eventHash(row: Hashed): string {
-  return createHash('sm3').update(canonical(row)).digest('hex')
+  return hashOf(hashedText(row))
+}
+
+export function hashedText(row: Hashed): string {
+  return canonical(row)
+}
+
+export function hashOf(text: string): string {
+  return createHash('sm3').update(text).digest('hex')
 }
 
 export function canonical(value: unknown): string {

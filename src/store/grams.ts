@@ -18,14 +18,18 @@ const longest = 200
 export function searchable({ number, title, names }: SearchTexts): Searchable {
   const texts = [number ?? '', title.slice(0, longest), ...names, ...names.map(initialsOf)]
   const pieces = [...new Set(texts.map(bare))].filter((piece) => piece !== '')
-  return {
-    grams: [...new Set(pieces.flatMap((piece) => [...pairs(piece), ...fours(piece)]))],
-    haystack: pieces.join('\n'),
+  const grams = new Set<string>()
+  for (const piece of pieces) {
+    for (const pair of pairs(piece)) grams.add(pair)
+    for (const four of fours(piece)) grams.add(four)
   }
+  return { grams: [...grams], haystack: pieces.join('\n') }
 }
 
 /** Widths, case, spaces and punctuation do not matter: 〔2021〕12 finds （2021）12号. */
 export function bare(text: string): string {
+  if (/^[0-9a-z\u4e00-\u9fff]*$/.test(text)) return text
+  if (/^[0-9a-z\u4e00-\u9fff〔〕《》「」、。]*$/.test(text)) return text.replace(/[〔〕《》「」、。]/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -33,6 +37,11 @@ export function bare(text: string): string {
 }
 
 export function pairs(text: string): string[] {
+  if (!/[\ud800-\udfff]/.test(text)) {
+    const found: string[] = []
+    for (let at = 0; at + 2 <= text.length; at++) found.push(text.slice(at, at + 2))
+    return found
+  }
   const letters = [...text]
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
 }

@@ -9,6 +9,17 @@ export function lineRow(line: Line, owner: { district: string; id: string }, mat
   return rowOf(tables(line).own, owner, matter.answers)
 }
 
+/** The same with only what was answered. */
+export function saidRow(line: Line, { district, id }: { district: string; id: string }, { answers }: Matter): Row {
+  const { columnOf } = tables(line)
+  const row: Record<string, unknown> = { district, matter: id }
+  for (const field in answers) {
+    const column = columnOf.get(field)
+    if (column !== undefined) row[column] = answers[field] ?? null
+  }
+  return row
+}
+
 /** The rows of its repeated fields, by table. */
 export function repeatedRows(
   line: Line,
@@ -34,6 +45,10 @@ function rowOf({ columns }: Table, { district, id }: { district: string; id: str
 
 interface Tables {
   readonly own: Table
+  /** By column. */
+  readonly types: ReadonlyMap<string, string>
+  /** By field. */
+  readonly columnOf: ReadonlyMap<string, string>
   readonly repeated: readonly (readonly [string, Table])[]
 }
 
@@ -43,8 +58,11 @@ const known = new WeakMap<Line, Tables>()
 export function tables(line: Line): Tables {
   const before = known.get(line)
   if (before) return before
+  const own = tableOf(line)
   const made = {
-    own: tableOf(line),
+    own,
+    types: new Map(own.columns.map(({ name, type }) => [name, type])),
+    columnOf: new Map(own.columns.flatMap(({ name, field }) => (field ? [[field, name] as const] : []))),
     repeated: repeatedOf(line).map(([name, field]) => [name, rowsTableOf(line, name, field.rows ?? {})] as const),
   }
   known.set(line, made)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { behind, testStore } from '../testing/database.ts'
 import { libraryBusiness } from '../testing/library.ts'
+import { compareWithReplay } from './compare-with-replay.ts'
 import { perform } from './perform.ts'
 import { type BatchPerformed, performBatch } from './perform-batch.ts'
 import { search } from './search.ts'
@@ -42,6 +43,29 @@ test('批量和单件是同一套规矩，说的话也一样', async () => {
   const inBatch = await performBatch(store, clerk, [giveBack], { note })
   expect(alone).toMatchObject({ allowed: false, reasons: [{ says: '地图须当面清点' }] })
   expect(inBatch).toEqual({ allowed: false, refused: [{ index: 0, reasons: !alone.allowed && alone.reasons }] })
+})
+
+test('一大批里各行填的栏目不一样、新旧事项混在一起，存下的都与日志重放一致', async () => {
+  const told = { moods: ['glad', 'calm'], promisedOn: '2021-05-01', hotline: '13900005678' }
+  const some = Array.from({ length: 60 }, (_, at): ActRequest => {
+    const one = lend(`示范\"读者\\${at}`, 'map')
+    return at % 7 === 3 ? { ...one, given: { ...one.given, ...told } } : one
+  })
+  const opened = (await performBatch(store, clerk, some, { note })) as BatchPerformed
+  const [first] = opened.performed
+  const noted: ActRequest = { line: 'library', matter: first?.matter ?? '', act: 'note', given: { text: '电话催还' } }
+  const again = await performBatch(store, clerk, [...some, noted], { note })
+  expect(again).toMatchObject({ allowed: true })
+  const { differences } = await compareWithReplay(store, {
+    matters: [...opened.performed, ...(again as BatchPerformed).performed].map(({ matter }) => matter),
+  })
+  expect(differences).toEqual([])
+  const [row] = await behind<{ told: number }>(
+    database,
+    'select count(*)::int as told from library where matter = any($1::uuid[]) and promised_on is not null and array_length(moods, 1) = 2',
+    [opened.performed.map(({ matter }) => matter)],
+  )
+  expect(row?.told).toBe(9)
 })
 
 test('一千行一次办完，编号连着，日志、期限、文书、凭据都在', async () => {

@@ -91,8 +91,9 @@ export async function performBatch(
 }
 
 interface Judged {
-  readonly workings: readonly Working[]
-  readonly byRequest: readonly Working[]
+  readonly workings: Working[]
+  /** The matter of each request. */
+  readonly byRequest: readonly string[]
   readonly refused: readonly Refused[]
   readonly received: readonly { readonly referral: string; readonly working: Working }[]
 }
@@ -107,7 +108,7 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
   const ids = requests.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
   const loaded = ids.length > 0 ? await loadLocked(store, tx, ids) : new Map()
   const workings = new Set<Working>()
-  const byRequest: Working[] = []
+  const byRequest: string[] = []
   const refused: Refused[] = []
   const received: { referral: string; working: Working }[] = []
   const at = asOf(store)
@@ -127,7 +128,7 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
     if (refusal) refused.push({ index, reasons: refusal.reasons })
     if (found.referral) received.push({ referral: found.referral, working })
     workings.add(working)
-    byRequest[index] = working
+    byRequest[index] = working.id
   }
   return { workings: [...workings], byRequest, refused, received }
 }
@@ -135,7 +136,7 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
 /** A number that is taken is told beside the last request that touched its matter. */
 function byIndex({ byRequest }: Judged, taken: readonly Taken[]): Refused[] {
   return taken
-    .map(({ working, reasons }) => ({ index: byRequest.lastIndexOf(working), reasons }))
+    .map(({ working, reasons }) => ({ index: byRequest.lastIndexOf(working.id), reasons }))
     .sort((one, other) => one.index - other.index)
 }
 
@@ -199,7 +200,7 @@ async function referralsOf(store: Store, workings: readonly Working[]): Promise<
   return first ? [{ ...first, rows: puts.flatMap(({ rows }) => rows) }] : []
 }
 
-function inOrder(byRequest: readonly Working[], performed: readonly Performed[]): Performed[] {
+function inOrder(byRequest: readonly string[], performed: readonly Performed[]): Performed[] {
   const byMatter = new Map(performed.map((one) => [one.matter, one]))
-  return byRequest.flatMap((working) => byMatter.get(working.id) ?? [])
+  return byRequest.flatMap((matter) => byMatter.get(matter) ?? [])
 }

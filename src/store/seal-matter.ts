@@ -17,15 +17,17 @@ interface Sealing {
 /** Seals what must be sealed of many patches in one go, in their order. */
 export async function sealPatches({ keys, district }: Vault, all: readonly Sealing[]): Promise<Patch[]> {
   const plains: Plain[] = []
-  for (const { line, owner, patch } of all) {
+  const bare = all.map(({ line, owner, patch }) => {
+    const before = plains.length
     changePatch(line, patch, (plain) => {
       plains.push({ owner, plain })
       return plain
     })
-  }
+    return plains.length === before
+  })
   if (plains.length === 0) return all.map(({ patch }) => patch)
   const sealed = (await keys.sealMany(district, plains)).values()
-  return all.map(({ line, patch }) => changePatch(line, patch, () => next(sealed)))
+  return all.map(({ line, patch }, at) => (bare[at] ? patch : changePatch(line, patch, () => next(sealed))))
 }
 
 interface Opening {

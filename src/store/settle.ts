@@ -16,7 +16,7 @@ import type { Store } from './store.ts'
 import type { MadePaper, Performed } from './types.ts'
 import { type Journalled, type Pending, versionOf, type Working } from './working.ts'
 import type { Put } from './write.ts'
-import { writeWorkings } from './write-workings.ts'
+import { writingOf } from './write-workings.ts'
 
 export interface Settling {
   readonly known: Known
@@ -29,53 +29,72 @@ const atOnce = 400
 
 /**
  * What is decided becomes what is written: numbered, sealed, printed, and stored. While the server stores one portion
- * the next is made ready.
+ * the next is made ready. The list is emptied as it goes, so that of a long batch only what is not yet written is held.
  */
 export async function settle(
   store: Store,
   tx: Tx,
-  workings: readonly Working[],
+  workings: Working[],
   { known, batch, beside }: Settling,
 ): Promise<Performed[]> {
-  const changed = workings.filter(({ pending }) => pending.length > 0)
-  const papersBy = new Map(
-    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
-  )
-  const issued = [...papersBy.values()].flat()
-  await countPapers(store, tx, issued)
-  const paperNumbers = await number(store, tx, changed, issued, known)
+  const numbered = await numberAll(store, tx, workings, known)
+  if (workings.length === 0) return []
   const all: Performed[] = []
+  const next = () => prepare(store, workings.splice(0, atOnce), { numbered, known, batch })
+  let coming = next()
   let storing: Promise<void> = Promise.resolve()
-  for (let at = 0; at < changed.length; at += atOnce) {
-    const portion = changed.slice(at, at + atOnce)
-    const papers = portion.flatMap((working) => papersBy.get(working) ?? [])
-    const rows = await prepare(store, portion, { papers, paperNumbers, known, batch })
+  for (let more = true; more; ) {
+    const { portion, ...rows } = await coming
+    more = workings.length > 0
+    // Its keys are on their way while this portion is laid out.
+    if (more) coming = next()
+    coming.catch(() => {})
     const made = papersByMatter(rows.papers)
     all.push(...portion.map((working) => performedOf(working, made)))
+    const statement = writingOf(store, tx, portion, { ...rows, puts: more ? [] : (beside?.(all) ?? []) })
     await storing
-    const last = at + atOnce >= changed.length
-    storing = writeWorkings(store, tx, portion, { ...rows, puts: last ? (beside?.(all) ?? []) : [] })
+    storing = statement ? tx.executeQuery(statement).then(() => {}) : Promise.resolve()
     storing.catch(() => {})
-    if (changed.length > atOnce) await breathe()
+    if (more) await breathe()
   }
   await storing
   return all
 }
 
+/** The papers of each matter and their numbers; taken out when they are printed. */
+interface Numbered {
+  readonly papers: Map<Working, readonly Issued[]>
+  readonly numbers: Map<Issued, string>
+}
+
+/** Leaves in the list what has something to write. */
+async function numberAll(store: Store, tx: Tx, workings: Working[], known: Known): Promise<Numbered> {
+  const changed = workings.filter(({ pending }) => pending.length > 0)
+  workings.splice(0, workings.length, ...changed)
+  const papers = new Map(
+    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
+  )
+  const issued = [...papers.values()].flat()
+  await countPapers(store, tx, issued)
+  return { papers, numbers: await number(store, tx, changed, issued, known) }
+}
+
 interface Portion {
-  readonly papers: readonly Issued[]
-  readonly paperNumbers: ReadonlyMap<Issued, string>
+  readonly numbered: Numbered
   readonly known: Known
   readonly batch: string | null
 }
 
-async function prepare(store: Store, portion: readonly Working[], { papers, paperNumbers, known, batch }: Portion) {
+async function prepare(store: Store, portion: readonly Working[], { numbered, known, batch }: Portion) {
+  const papers = portion.flatMap((working) => numbered.papers.get(working) ?? [])
   const patches = await sealAll(store, portion)
-  const printed = await printPapers(store, papers, paperNumbers, known)
+  const printed = await printPapers(store, papers, numbered.numbers, known)
   const notices = portion.flatMap((working) => noticesOf(store, working))
   const recordedAt = store.now().toISOString()
   for (const working of portion) journal(working, patches, { recordedAt, batch })
-  return { papers: printed, notices }
+  for (const working of portion) numbered.papers.delete(working)
+  for (const one of papers) numbered.numbers.delete(one)
+  return { portion, papers: printed, notices }
 }
 
 async function sealAll(store: Store, workings: readonly Working[]): Promise<Map<Pending, Patch>> {
@@ -150,8 +169,15 @@ function journal(
       number,
     }
   })
-  for (const event of written) working.sealed = apply(working.sealed, event, event.seq)
+  if (isOpen(working, patches)) working.sealed = working.plain
+  else for (const event of written) working.sealed = apply(working.sealed, event, event.seq)
   working.events = [...working.events, ...written]
+}
+
+/** Nothing of it is sealed, so that what is stored is the plain matter. An undo brings back what may have been. */
+function isOpen({ before, plainBefore, pending }: Working, patches: ReadonlyMap<Pending, Patch>): boolean {
+  const bare = (one: Pending) => patches.get(one) === one.event.patch && !one.event.patch.restored
+  return before === plainBefore && pending.every(bare)
 }
 
 function papersByMatter(papers: Awaited<ReturnType<typeof printPapers>>): Map<string, MadePaper[]> {

@@ -1,7 +1,7 @@
-import type { Insertable } from 'kysely'
+import type { CompiledQuery, Insertable } from 'kysely'
 import { asOf } from './as-of.ts'
-import { eventHash } from './event-hash.ts'
-import { lineRow, repeatedRows, tables } from './line-rows.ts'
+import { hashedText, hashOf } from './event-hash.ts'
+import { repeatedRows, saidRow, tables } from './line-rows.ts'
 import type { Tx } from './load.ts'
 import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } from './project.ts'
 import type { Store } from './store.ts'
@@ -9,7 +9,7 @@ import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
 import { newTokens, tokensOf } from './tokens.ts'
 import { isUuid } from './uuid.ts'
 import type { Journalled, Working } from './working.ts'
-import { type Gone, type Put, write } from './write.ts'
+import { type Gone, type Put, type PutRow, statementOf } from './write.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -19,33 +19,44 @@ interface Beside {
   readonly puts: readonly Put[]
 }
 
-/** Everything the changed matters say, in one statement. */
-export async function writeWorkings(
+/** Everything the changed matters say, in one statement. Null: they say nothing new. */
+export function writingOf(
   store: Store,
   tx: Tx,
   workings: readonly Working[],
   { papers, notices, puts }: Beside,
-): Promise<void> {
-  const sheet = new Sheet()
+): CompiledQuery | null {
+  const sheet = new Sheet(workings.every(({ isNew }) => isNew))
   const at = asOf(store)
   for (const working of workings) layOut(store, working, sheet, at)
   sheet.put({ into: 'paper', keys: null }, papers)
   sheet.put({ into: 'notice', keys: null }, notices)
-  await write(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+  return statementOf(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+}
+
+interface Into {
+  readonly into: string
+  readonly keys: readonly string[] | null
+  readonly keep?: boolean
+  /** By column: of a table of which a row says but a few. */
+  readonly types?: ReadonlyMap<string, string>
 }
 
 /** Rows gathered by table while matter after matter is laid out. */
 class Sheet {
-  readonly #puts = new Map<string, { keys: readonly string[] | null; keep: boolean; rows: Row[] }>()
+  readonly #puts = new Map<string, Into & { readonly rows: PutRow[] }>()
+  readonly #fresh: boolean
   readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
 
-  put(
-    { into, keys, keep = false }: { into: string; keys: readonly string[] | null; keep?: boolean },
-    rows: readonly object[],
-  ): void {
-    const held = this.#puts.get(into) ?? { keys, keep, rows: [] }
-    held.rows.push(...(rows as readonly Row[]))
-    this.#puts.set(into, held)
+  /** Fresh: matters nobody has written before, whose keys clash with nothing. */
+  constructor(fresh: boolean) {
+    this.#fresh = fresh
+  }
+
+  put(where: Into, rows: readonly (object | string)[]): void {
+    const held = this.#puts.get(where.into) ?? { ...where, rows: [] }
+    held.rows.push(...(rows as readonly PutRow[]))
+    this.#puts.set(where.into, held)
   }
 
   gone(from: string, key: readonly string[], rows: readonly object[]): void {
@@ -55,18 +66,36 @@ class Sheet {
   }
 
   puts(): Put[] {
-    return [...this.#puts].map(([into, { keys, keep, rows }]) => ({
-      into,
-      columns: Object.keys(rows[0] ?? {}),
-      rows,
-      ...(keys ? { key: keys } : {}),
-      ...(keep ? { keep: true as const } : {}),
-    }))
+    return [...this.#puts.values()].map(({ into, keys, keep, types, rows }) => {
+      const few = types && this.#fresh && rows.length >= worthNarrowing ? types : undefined
+      const columns = few ? saidIn(rows) : types ? [...types.keys()] : columnsOf(rows[0] ?? {})
+      return {
+        into,
+        columns,
+        rows,
+        ...(keys && (keep || !this.#fresh) ? { key: keys } : {}),
+        ...(keep ? { keep: true as const } : {}),
+        ...(few ? { types: few } : {}),
+      }
+    })
   }
 
   goneRows(): Gone[] {
     return [...this.#gone].map(([from, { key, rows }]) => ({ from, key, rows }))
   }
+}
+
+/** Below it every matter of a line is written by the same statement, which the server has planned before. */
+const worthNarrowing = 50
+
+function saidIn(rows: readonly PutRow[]): string[] {
+  const said = new Set<string>()
+  for (const row of rows) for (const name in row as Row) said.add(name)
+  return [...said].sort()
+}
+
+function columnsOf(row: PutRow): string[] {
+  return Object.keys(typeof row === 'string' ? JSON.parse(row) : row)
 }
 
 const clockKey = ['district', 'matter', 'name', 'row'] as const
@@ -80,8 +109,8 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
   const views = clockViews(line, working.plain, at)
   const row = matterRow(source, views)
   const clocks = clockRows(source, views, row)
-  sheet.put({ into: 'matter', keys: ['district', 'id'] }, [row])
-  sheet.put({ into: 'event', keys: null }, eventRows(store, working, views))
+  sheet.put({ into: 'matter', keys: ['district', 'id'] }, [{ ...row, grams: `{${row.grams.join(',')}}` }])
+  sheet.put({ into: 'event', keys: null }, eventTexts(store, working, views))
   sheet.put({ into: 'clock', keys: clockKey }, clocks)
   sheet.put({ into: 'party', keys: partyKey }, changed(before(store, working, partyRows), partyRows(source), partyKey))
   layOutLine(store, working, sheet)
@@ -96,7 +125,8 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
 function layOutLine(store: Store, working: Working, sheet: Sheet): void {
   const { line } = working.business
   const owner = { district: store.district, id: working.id }
-  sheet.put({ into: tables(line).own.name, keys: tables(line).own.key }, [lineRow(line, owner, working.sealed)])
+  const { own, types } = tables(line)
+  sheet.put({ into: own.name, keys: own.key, types }, [saidRow(line, owner, working.sealed)])
   const earlier = working.isNew ? new Map() : repeatedRows(line, owner, working.before)
   for (const [table, rows] of repeatedRows(line, owner, working.sealed)) {
     const old = earlier.get(table) ?? []
@@ -142,11 +172,12 @@ export function sourceOf(store: Pick<Store, 'district'>, working: Working): Sour
   }
 }
 
-function eventRows(
+/** The rows of the journal, each as the very text its fingerprint covers. */
+function eventTexts(
   store: Store,
   { id, business, lineVersion, events, pending }: Working,
   views: ReturnType<typeof clockViews>,
-): object[] {
+): string[] {
   const first = pending[0]?.seq ?? 0
   const fresh = events.slice(events.findIndex(({ seq }) => seq === first))
   const rules = Object.fromEntries(
@@ -160,7 +191,8 @@ function eventRows(
       line_version: lineVersion,
       rules: at === fresh.length - 1 ? rules : {},
     })
-    return { ...row, hash: eventHash(row) }
+    const text = hashedText(row)
+    return `${text.slice(0, -1)},"hash":"${hashOf(text)}"}`
   })
 }
 

@@ -19,10 +19,10 @@ export function encrypt(
   key: Buffer,
   belongsTo: readonly string[],
   plain: Uint8Array,
-  iv = randomBytes(ivLength),
+  iv = randomPart(ivLength),
 ): Buffer {
-  const cipher = createCipheriv('sm4-ctr', partOf(key, 'cipher').subarray(0, 16), iv)
-  const hidden = Buffer.concat([iv, cipher.update(plain), cipher.final()])
+  const cipher = createCipheriv('sm4-ctr', partsOf(key).cipher, iv)
+  const hidden = Buffer.concat([iv, cipher.update(plain)])
   return Buffer.concat([hidden, macOf(key, belongsTo, hidden)])
 }
 
@@ -30,14 +30,15 @@ export function encrypt(
 export function decrypt(key: Buffer, belongsTo: readonly string[], box: Uint8Array): Buffer | null {
   const hidden = unbroken(key, belongsTo, box)
   if (!hidden) return null
-  const opener = createDecipheriv('sm4-ctr', partOf(key, 'cipher').subarray(0, 16), hidden.subarray(0, ivLength))
-  return Buffer.concat([opener.update(hidden.subarray(ivLength)), opener.final()])
+  return createDecipheriv('sm4-ctr', partsOf(key).cipher, hidden.subarray(0, ivLength)).update(
+    hidden.subarray(ivLength),
+  )
 }
 
 /** For files: the start value comes from the content, so the same file under one key is the same box; large ones let others run. */
 export async function encryptLarge(key: Buffer, belongsTo: readonly string[], plain: Uint8Array): Promise<Buffer> {
   const iv = createHmac('sm3', partOf(key, 'start')).update(plain).digest().subarray(0, ivLength)
-  const cipher = createCipheriv('sm4-ctr', partOf(key, 'cipher').subarray(0, 16), iv)
+  const cipher = createCipheriv('sm4-ctr', partsOf(key).cipher, iv)
   const hidden = Buffer.concat([iv, ...(await inSlices(plain, (part) => cipher.update(part))), cipher.final()])
   return Buffer.concat([hidden, macOf(key, belongsTo, hidden)])
 }
@@ -45,13 +46,39 @@ export async function encryptLarge(key: Buffer, belongsTo: readonly string[], pl
 export async function decryptLarge(key: Buffer, belongsTo: readonly string[], box: Uint8Array): Promise<Buffer | null> {
   const hidden = unbroken(key, belongsTo, box)
   if (!hidden) return null
-  const opener = createDecipheriv('sm4-ctr', partOf(key, 'cipher').subarray(0, 16), hidden.subarray(0, ivLength))
+  const opener = createDecipheriv('sm4-ctr', partsOf(key).cipher, hidden.subarray(0, ivLength))
   return Buffer.concat([...(await inSlices(hidden.subarray(ivLength), (part) => opener.update(part))), opener.final()])
 }
 
 /** One key, several uses, none of which can stand in for another. */
 export function partOf(key: Buffer, use: string): Buffer {
   return createHmac('sm3', key).update(use).digest()
+}
+
+interface Parts {
+  readonly cipher: Buffer
+  readonly mac: Buffer
+}
+
+const known = new WeakMap<Buffer, Parts>()
+
+/** The two parts every box asks for, worked out once for a key as long as somebody holds it. */
+function partsOf(key: Buffer): Parts {
+  const before = known.get(key)
+  if (before) return before
+  const parts = { cipher: partOf(key, 'cipher').subarray(0, 16), mac: partOf(key, 'mac') }
+  known.set(key, parts)
+  return parts
+}
+
+let pool = Buffer.alloc(0)
+
+/** Many small draws cost one call for all; what was handed out is never handed out again. */
+export function randomPart(length: number): Buffer {
+  if (pool.length < length) pool = randomBytes(4096)
+  const part = pool.subarray(0, length)
+  pool = pool.subarray(length)
+  return part
 }
 
 function unbroken(key: Buffer, belongsTo: readonly string[], box: Uint8Array): Buffer | null {
@@ -63,9 +90,8 @@ function unbroken(key: Buffer, belongsTo: readonly string[], box: Uint8Array): B
 
 /** Each name with its length before it: 「甲」「乙丙」 is not 「甲乙」「丙」. */
 function macOf(key: Buffer, belongsTo: readonly string[], hidden: Buffer): Buffer {
-  const mac = createHmac('sm3', partOf(key, 'mac'))
-  for (const name of belongsTo) mac.update(`${Buffer.byteLength(name)}:`).update(name)
-  return mac.update('|').update(hidden).digest()
+  const owner = belongsTo.map((name) => `${Buffer.byteLength(name)}:${name}`).join('')
+  return createHmac('sm3', partsOf(key).mac).update(`${owner}|`).update(hidden).digest()
 }
 
 async function inSlices(bytes: Uint8Array, work: (part: Uint8Array) => Buffer): Promise<Buffer[]> {

@@ -38,9 +38,15 @@ export function secretOf(line: KeyLine | undefined): Buffer | undefined {
   return line && 'secret' in line ? line.secret : undefined
 }
 
+const masters = new WeakMap<Buffer, Map<string, Buffer>>()
+
 export function masterOf(secret: Buffer | undefined, district: string): Buffer {
   if (!secret) throw new Error('没有密钥')
-  return partOf(secret, `district/${district}`)
+  const known = masters.get(secret) ?? new Map<string, Buffer>()
+  masters.set(secret, known)
+  const master = known.get(district) ?? partOf(secret, `district/${district}`)
+  known.set(district, master)
+  return master
 }
 
 function tokenKeyOf(secret: Buffer, district: string): Buffer {

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { keyLength, SealBroken } from './cipher.ts'
+import { keyLength, randomPart, SealBroken } from './cipher.ts'
 import type { DistrictKeys } from './district-key.ts'
 import type { KeyRows } from './key-rows.ts'
 import { Recent } from './recent.ts'
@@ -40,7 +39,7 @@ export class Keyring {
     const found = await this.known(district, owners)
     const fresh = without(found, owners)
     if (fresh.length > 0) {
-      const made = fresh.map((owner) => ({ owner, key: randomBytes(keyLength) }))
+      const made = fresh.map((owner) => ({ owner, key: randomPart(keyLength) }))
       const wrapped = await Promise.all(
         made.map(async ({ owner, key }) => ({ owner, wrapped: await this.#districtKeys.wrap(district, owner, key) })),
       )
