@@ -37,7 +37,7 @@ const threshold =
 
 function isThreshold(before: string, after: string, it: Written, printed: string): boolean {
   if (threshold.test(before) && !/(?:达到|完成|实际|累计)[^,。;]{0,4}$/.test(before)) return true
-  if (it.family === '人' && it.bound === 'above' && it.value <= 5 && !/达到?$/.test(before)) return true
+  if (it.family === '人' && it.bound === 'above' && it.value <= 5 && !/(?<!均|全部|都)达到?$/.test(before)) return true
   if (it.family === '元' && /^的/.test(after) && /以[上下内]$/.test(printed)) return true
   return /处\d*元?以?上?$/.test(before) && it.family === '元'
 }

@@ -108,7 +108,7 @@ function boundOf(text: string, start: number, fuzzy: string | undefined, suffix:
   const before = text.slice(Math.max(0, start - 4), start)
   if (suffix === '左右' || suffix === '上下') return 'about'
   if (suffix === '以内' || suffix === '以下') return 'below'
-  if (about.test(before)) return 'about'
+  if (about.test(before)) return fuzzy === undefined ? 'about' : 'above'
   if (fuzzy !== undefined || suffix === '以上' || suffix === '之多') return 'above'
   if (above.test(before)) return 'above'
   if (below.test(before)) return 'below'
