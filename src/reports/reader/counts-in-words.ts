@@ -48,7 +48,7 @@ const placed =
 function bareCount(before: string, after: string, it: Written): boolean {
   if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6)))
     return false
-  return resultVerb.test(before) || it.value >= 20
+  return resultVerb.test(before) || it.value >= 20 || /等$/.test(before)
 }
 
 const partOfName = /(?:第|落实|执行|推行|贯彻|深化|坚持|推进|行政执法|聚焦|围绕|突出|践行)[^,。;、]{0,8}$/
