@@ -134,7 +134,7 @@ function outvoted({ rule, score }: Choice, told: string, lines: LineScores): boo
   if (rule.entry.line === '其他') return false
   const lead = (lines.get(told) ?? 0) - (lines.get(rule.entry.line) ?? 0)
   if (own(rule.entry.id, told)) return false
-  if (common.has(rule.entry.id)) return score < 8.2 && lead > 4
+  if (common.has(rule.entry.id)) return score < 8.2 && lead > 3
   return score < 7 && lead > 4
 }
 
@@ -197,7 +197,7 @@ function topicScore(topic: RegExp | null, context: Context): number | null {
   if (topic.test(context.local)) return 2.6
   if (topic.test(context.sentence)) return 1.8 - distanceOf(topic, context.sentence)
   if (topic.test(context.headings)) return 1.2
-  if (topic.test(context.ahead)) return 1
+  if (topic.test(context.ahead)) return 0.4
   if (topic.test(context.previous)) return 0.8
   return null
 }

@@ -1,4 +1,6 @@
 import type { Assignment } from './assign.ts'
+import type { Context } from './context.ts'
+import { tells } from './lines.ts'
 import type { Figure } from './read-figures.ts'
 import type { Written } from './scan.ts'
 
@@ -24,6 +26,17 @@ export function inherited(flat: string, it: Written, previous: Figure | undefine
 export function lineOfNeighbour(flat: string, it: Written, previous: Figure | undefined): string {
   if (previous === undefined || it.start - previous.end > 200) return '其他'
   return flat.slice(previous.end, it.start).includes('\n') ? '其他' : previous.line
+}
+
+/** 同一句里，自己的分句没有点明条线的，接着说前一个数的那条线。 */
+export function carries(
+  flat: string,
+  it: Written,
+  previous: Figure | undefined,
+  context: Context,
+): previous is Figure {
+  if (previous === undefined || previous.line === '其他' || tells(context)) return false
+  return !/[。\n]/.test(flat.slice(previous.end, it.start))
 }
 
 /** 一个数说的是什么；只是总数的一部分的，不和台账的总数对。 */

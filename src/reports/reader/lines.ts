@@ -104,8 +104,13 @@ export function bestLine(scores: LineScores): string | null {
   return best
 }
 
-const dominant = 0.6
-const fewest = 6
+/** 自己的分句里有没有点明条线的词。 */
+export function tells({ near, after }: Context): boolean {
+  return countsOf(`${near}#${after}`, 1).some((count) => count >= 1)
+}
+
+const dominant = 0.5
+const fewest = 4
 
 /** 通篇只说一条线的报告，没有标题也知道说的是哪一条；综合的报告没有。 */
 export function themeOf(text: string): string {

@@ -1,6 +1,6 @@
 import { assign } from './assign.ts'
 import { type Context, contextOf } from './context.ts'
-import { inherited, lineOfNeighbour, type List, listAt, withinList } from './inherit.ts'
+import { carries, inherited, lineOfNeighbour, type List, listAt, withinList } from './inherit.ts'
 import { themeOf } from './lines.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
@@ -72,7 +72,8 @@ function withMeaning(flat: string, masked: string, outlined: Outline, results: r
     const context = contextOf(flat, it, neighbours, outlined)
     list = listAt(flat, it, previous, list)
     const meaning = inherited(flat, it, previous) ?? withinList(assign(context, it.unit), list)
-    const line = meaning.line ?? lineOfNeighbour(flat, it, previous)
+    const goesOn = meaning.indicator === null && carries(flat, it, previous, context)
+    const line = goesOn ? previous.line : (meaning.line ?? lineOfNeighbour(flat, it, previous))
     const { says, cutoff } = periodAt(it.start)
     const { value, bound, unit, family, step, start, end } = it
     const { indicator, score, part } = meaning
