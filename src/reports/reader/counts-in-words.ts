@@ -63,7 +63,7 @@ const countedWhen: readonly (readonly [
   [/^(?:方面|类|大类)$/, (_, after) => /^\s?\d/.test(after)],
   [
     /^(?:批次|期|场|场次|轮)$/,
-    (before, after) => !/^(?:制|《|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before),
+    (before, after) => !/^(?:制|▉|《|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before),
   ],
   [/^次$/, (before, after) => resultVerb.test(before) && !/^(?:分配|创业|以上)/.test(after)],
   [/^(?:件|宗|起|名|人|人次|份|篇|家|户|部)$/, bareCount],
@@ -71,7 +71,7 @@ const countedWhen: readonly (readonly [
     /^位$/,
     (before, after) => /^(?:领导|同志|律师|专家|代表|委员|干部|调解员|学者)/.test(after) && resultVerb.test(before),
   ],
-  [/^个$/, (before, after) => (placed.test(after) || (works.test(after) && resultVerb.test(before))) && !/(?:一|整)$/.test(before)],
+  [/^个$/, (before, after) => (placed.test(after) || works.test(after)) && !/(?:一|整)$/.test(before)],
   // 「优化营商环境十二条举措」是文件的名字
   [/^条$/, (before, after) => made.test(before) && !/^(?:[一-龥]{0,4}(?:举措|措施|意见)|原则|基本|监督)/.test(after)],
   [/^项$/, (before, after) => made.test(before) && !/^(?:制度改革|原则|基本|监督|措施建设)/.test(after)],
