@@ -29,7 +29,8 @@ export function checkTwoValues({ flat, figures }: Reading): Warning[] {
 }
 
 function comparable(it: Figure): boolean {
-  if (it.indicator === null || !single.has(it.indicator) || it.bound !== 'exact' || it.score < 7.5 || it.part) return false
+  if (it.indicator === null || !single.has(it.indicator) || it.bound !== 'exact' || it.score < 7.5 || it.part)
+    return false
   return !scoped.test(it.context.local.split('#')[0] ?? '')
 }
 

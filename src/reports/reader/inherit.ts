@@ -29,12 +29,7 @@ export function lineOfNeighbour(flat: string, it: Written, previous: Figure | un
 }
 
 /** 同一句里，自己的分句没有点明条线的，接着说前一个数的那条线。 */
-export function carries(
-  flat: string,
-  it: Written,
-  previous: Figure | undefined,
-  context: Context,
-): previous is Figure {
+export function carries(flat: string, it: Written, previous: Figure | undefined, context: Context): previous is Figure {
   if (previous === undefined || previous.line === '其他' || tells(context)) return false
   return !/[。\n]/.test(flat.slice(previous.end, it.start))
 }

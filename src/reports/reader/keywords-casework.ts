@@ -11,7 +11,8 @@ export type KeywordRow = readonly [
 ]
 
 const recon = '复议|纠错'
-const litigation = '(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|(?<!响)应诉|一审|二审|败诉|出庭|行政审判'
+const litigation =
+  '(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|(?<!响)应诉|(?<!统)一审(?![查核批])|二审|败诉|出庭|行政审判'
 
 // biome-ignore format: 一行一条
 export const reconsiderationRows: readonly KeywordRow[] = [
@@ -68,8 +69,8 @@ export const reconsiderationRows: readonly KeywordRow[] = [
   ['recon-on-time-rate', '(?:按期|按时|准期|法定期限|期限内|如期|审限内)[^#]{0,10}率?[^#]{0,6}#', recon],
   ['recon-respondent-dept-share', '部门[^#]{0,20}占[^#]{0,14}比例[^#]{0,6}#', '被申请人'],
   ['recon-share', '占(?:比|案|总|全|收|受|复|申|新)?[^#]{0,14}#', recon, '纠错|调解|和解'],
-  ['litig-first-instance', '一审[^#]{0,14}#|#[^#]{0,4}一审', litigation, '率|占|法院受理|胜诉|败诉|审结'],
-  ['litig-second-instance', '(?:二审|上诉)[^#]{0,14}#|#[^#]{0,4}二审', litigation, '率|占|胜诉|败诉|审结'],
+  ['litig-first-instance', '(?<!统)一审(?![查核批])[^#]{0,14}#|#[^#]{0,4}一审', litigation, '率|占|法院受理|胜诉|败诉|审结'],
+  ['litig-second-instance', '(?:二审|(?<!以)上诉(?!求))[^#]{0,14}#|#[^#]{0,4}二审', litigation, '率|占|胜诉|败诉|审结'],
   ['litig-losses', '败诉[^#]{0,10}#|#[^#]{0,10}败诉|#败诉', undefined, '率|占|风险|高败诉'],
   ['litig-won', '(?:胜诉|驳回原告)[^#]{0,12}#|#[^#]{0,4}胜诉', litigation, '率|占'],
   ['litig-withdrawn', '(?:撤诉|撤回起诉)[^#]{0,16}#', litigation, '率|占', 0.6],

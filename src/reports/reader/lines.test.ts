@@ -57,7 +57,7 @@ describe('哪条线都用得上的词，不抢别的条线的数', () => {
 describe('一串部分跟着总数', () => {
   it('部分的名称像别的条线，也还是总数的一部分', () => {
     const text = '全年主动公开政府信息86条，其中，机构概况8条、政策文件3条、行政许可信息27条、规划计划1条。'
-    expect(read(text)).toEqual(Array(5).fill(['公开与人大政协监督', 'gov-info-disclosed']))
+    expect(read(text)).toEqual(Array.from({ length: 5 }, () => ['公开与人大政协监督', 'gov-info-disclosed']))
     expect(readFigures(text).figures.map((it) => it.part)).toEqual([false, true, true, true, true])
   })
 

@@ -1,6 +1,6 @@
 import { assign } from './assign.ts'
 import { type Context, contextOf } from './context.ts'
-import { carries, inherited, lineOfNeighbour, type List, listAt, withinList } from './inherit.ts'
+import { carries, inherited, type List, lineOfNeighbour, listAt, withinList } from './inherit.ts'
 import { themeOf } from './lines.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
