@@ -40,11 +40,17 @@ describe('哪条线都用得上的词，不抢别的条线的数', () => {
     ['出台《联动响应协作机制》等6项制度', ['rules-issued']],
     ['起草完成复议体制改革八项配套制度', ['rules-issued']],
     ['共建设38个“一村一法律顾问”微信群', [null]],
+    ['全局被提起行政复议21件', ['recon-applications']],
+    ['法制审核重大处罚案件34件', ['enforcement-decisions-reviewed']],
     ['法律顾问坐班值班47次', [null]],
     ['216人取得执法证、通过率88.16%', ['officer-certs-new', 'officer-cert-rate']],
   ])('%s', (text, expected) => {
     const found = read(text).map(([, indicator]) => indicator)
     expect(found.filter((it) => it !== null)).toEqual(expected.filter((it) => it !== null))
+  })
+
+  it('会上研究的重大事项不是政务服务事项', () => {
+    expect(lines('党工委集体研究重大事项85项')).not.toContain('政务服务与放管服')
   })
 
   it('人民调解员的培训归人民调解，执法人员的培训场次照旧归统筹', () => {
