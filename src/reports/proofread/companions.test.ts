@@ -42,6 +42,14 @@ describe('台账', () => {
     expect(answer.warnings[0]?.says).toContain('报告写129，台账是127，报告多2')
   })
 
+  it('其中的一部分跟着总数的指标，不和台账的总数对', () => {
+    const ledger = [{ indicator: 'gov-info-disclosed', label: '公开', value: 86 }]
+    const answer = proofread('全年主动公开政府信息86条，其中，机构概况8条、规划计划1条。', { ledger })
+    expect(answer.figures.map((it) => it.indicator)).toEqual(Array.from({ length: 3 }, () => 'gov-info-disclosed'))
+    expect(answer.ledger.map((it) => it.stated)).toEqual([86])
+    expect(answer.warnings).toEqual([])
+  })
+
   it('「余」只要台账不少、没有多出一成', () => {
     const { figures } = proofread(text)
     const compare = (value: number) =>

@@ -36,7 +36,7 @@ export function compareWithLedger(figures: readonly Figure[], ledger: readonly L
   const rows: LedgerRow[] = []
   const missing: Figure[] = []
   for (const it of figures) {
-    if (it.indicator === null) continue
+    if (it.indicator === null || it.part) continue
     const entry = byIndicator.get(it.indicator)
     if (entry === undefined) {
       if (kept.has(it.line)) missing.push(it)

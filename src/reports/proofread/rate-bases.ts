@@ -42,7 +42,7 @@ interface Rival {
 
 /** 一处写成功率98%，同一节另有544件成功56件：说的不是同一批案件，要写明基数。 */
 function rivalOf(flat: string, figures: readonly Figure[], rate: Figure, counts: readonly Figure[]): Rival | null {
-  if (counts.some((it) => /成功|调成|达成|审结|办结|结案/.test(it.context.near))) return null
+  if (counts.some((it) => /成功|调成|达成|审结|办结|结案/.test(it.context.near)) || ownBase(rate, counts)) return null
   for (const [index, success] of figures.entries()) {
     if (success.start - rate.start > 2500) break
     if (rate.start - success.start > 2500) continue
@@ -54,6 +54,12 @@ function rivalOf(flat: string, figures: readonly Figure[], rate: Figure, counts:
     if (Math.abs((success.value / base.value) * 100 - rate.value) > 10) return { base, success }
   }
   return null
+}
+
+/** 「法院诉调对接中心调处案件36件，成功率50%」：同一句里自己的件数就是基数。 */
+function ownBase(rate: Figure, counts: readonly Figure[]): boolean {
+  const last = counts.at(-1)
+  return last !== undefined && last.bound === 'exact' && /法院|诉调对接|派出所/.test(rate.context.sentence)
 }
 
 function rivalled(rate: Figure, { base, success }: Rival): Warning {

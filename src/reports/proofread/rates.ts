@@ -87,12 +87,19 @@ function shareOf(flat: string, figures: readonly Figure[], index: number): RateF
 function ownWhole(flat: string, bases: readonly Figure[], numerator: Figure, named: string): Figure | undefined {
   if (/全[省市国]|[省市]的|上年|同期/.test(named)) return undefined
   const words = named.replace(/总(?:数|量)?|案件|的|件|数/g, '')
-  if (words.length >= 2)
-    return bases.find((it) => it.context.near.includes(words.slice(0, 2)) && it.value >= numerator.value)
+  if (words.length >= 2) {
+    const called = bases.find((it) => it.context.near.includes(words.slice(0, 2)) && it.value >= numerator.value)
+    return called === undefined || sameScope(flat, called, numerator) ? called : undefined
+  }
   const sentence = bases.filter(
     (it) => it.value >= numerator.value && !/[。\n]/.test(flat.slice(it.end, numerator.start)),
   )
   return sentence.find((it) => /^[^\d]{0,24}?(?:其中|\(|:|分别)/.test(flat.slice(it.end, it.end + 30)))
+}
+
+/** 隔了一段的总数，前一段说的常是全市、这一段说的是本中心：写了万的约数也不能当基数。 */
+function sameScope(flat: string, base: Figure, numerator: Figure): boolean {
+  return base.step <= numerator.step || !flat.slice(base.end, numerator.start).includes('\n')
 }
 
 function namedRate(flat: string, figures: readonly Figure[], index: number): RateFound | null {

@@ -29,7 +29,8 @@ export function checkTwoValues({ flat, figures }: Reading): Warning[] {
 }
 
 function comparable(it: Figure): boolean {
-  if (it.indicator === null || !single.has(it.indicator) || it.bound !== 'exact' || it.score < 7.5) return false
+  if (it.indicator === null || !single.has(it.indicator) || it.bound !== 'exact' || it.score < 7.5 || it.part)
+    return false
   return !scoped.test(it.context.local.split('#')[0] ?? '')
 }
 
@@ -41,6 +42,7 @@ function clash(flat: string, seen: readonly Figure[]): Warning[] {
       it.value !== first.value &&
       it.family === first.family &&
       samePeriod(it, first) &&
+      sameBody(it, first) &&
       apart(flat, first, it) &&
       sameWords(it, first),
   )
@@ -49,6 +51,12 @@ function clash(flat: string, seen: readonly Figure[]): Warning[] {
   const says = `同一指标两个值：「${name}」一处写${shown(first.value)}${first.unit}，另一处写${shown(other.value)}${other.unit}。`
   const also = [{ start: first.start, end: first.end }]
   return [{ code: 'two-values', severity: 'warning', says, start: other.start, end: other.end, also }]
+}
+
+/** 一处说的是法院或者哪个部门的，另一处说的是全区的。 */
+function sameBody(one: Figure, other: Figure): boolean {
+  const body = (it: Figure) => /法院|诉调对接|诉前|派出所|交警|本院/.test(it.context.sentence)
+  return body(one) === body(other)
 }
 
 function samePeriod(one: Figure, other: Figure): boolean {

@@ -90,20 +90,57 @@ const distant: Readonly<Record<string, readonly string[]>> = {
 
 const enough = 5.2
 
+/** 哪条线都会开会、培训、建制度：这些指标要上下文的话也站在它这边。 */
+const common = new Set(
+  `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas
+  research-results suggestions-received exchange-sessions on-time-rate reform-completion-rate
+  individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days`.split(
+    /\s+/,
+  ),
+)
+
 /** 旁边的词、上下文的话题、单位三样合起来看，哪个指标最像。 */
 export function assign(context: Context, unit: string): Assignment {
-  const scores = lineScores(context)
-  let best: Rule | null = null
-  let most = 0
+  const lines = lineScores(context)
+  const told = bestLine(lines)
+  const best = bestRule(context, unit, lines, null)
+  if (best === null) return { indicator: null, line: told, score: 0 }
+  if (told === null || !outvoted(best, told, lines)) return named(best)
+  const other = bestRule(context, unit, lines, told)
+  return other === null ? { indicator: null, line: told, score: 0 } : named(other)
+}
+
+interface Choice {
+  readonly rule: Rule
+  readonly score: number
+}
+
+function named({ rule, score }: Choice): Assignment {
+  return { indicator: rule.entry.id, line: rule.entry.line, score }
+}
+
+function bestRule(context: Context, unit: string, lines: LineScores, within: string | null): Choice | null {
+  let best: Choice | null = null
   for (const { rule, fit } of rulesFor(unit)) {
-    const score = scoreOf(rule, context, scores)
-    if (score > 0 && score + fit > most && score + fit > (fit < -1.5 ? 6.5 : 0)) {
-      best = rule
-      most = score + fit
-    }
+    if (within !== null && rule.entry.line !== within) continue
+    const score = scoreOf(rule, context, lines) + fit
+    if (score - fit > 0 && score > (best?.score ?? (fit < -1.5 ? 6.5 : 0))) best = { rule, score }
   }
-  if (best === null || most < enough) return { indicator: null, line: bestLine(scores), score: most }
-  return { indicator: best.entry.id, line: best.entry.line, score: most }
+  return best !== null && best.score >= enough ? best : null
+}
+
+/** 指标认得勉强，上下文的话却明明白白说的是另一条线：听上下文的。 */
+function outvoted({ rule, score }: Choice, told: string, lines: LineScores): boolean {
+  if (rule.entry.line === '其他') return false
+  const lead = (lines.get(told) ?? 0) - (lines.get(rule.entry.line) ?? 0)
+  if (own(rule.entry.id, told)) return false
+  if (common.has(rule.entry.id)) return score < 8.2 && lead > 3
+  return score < 7 && lead > 4
+}
+
+/** 执法培训、普法培训，指标表里都归统筹。 */
+function own(id: string, told: string): boolean {
+  return /^law-training/.test(id) && /执法|普法/.test(told)
 }
 
 interface Fitting {
@@ -160,7 +197,7 @@ function topicScore(topic: RegExp | null, context: Context): number | null {
   if (topic.test(context.local)) return 2.6
   if (topic.test(context.sentence)) return 1.8 - distanceOf(topic, context.sentence)
   if (topic.test(context.headings)) return 1.2
-  if (topic.test(context.ahead)) return 1
+  if (topic.test(context.ahead)) return 0.4
   if (topic.test(context.previous)) return 0.8
   return null
 }

@@ -41,13 +41,14 @@ function oneCounts(before: string, after: string, it: Written, text: string): bo
   return /(?:开展|召开|举办|组织|举行|参加)(?:了)?$/.test(before) && /会|培训|讲座|活动|旁听|考试|评查|演练/.test(after)
 }
 
+const works = /^(?:[^,。;、]{0,4})?(?:视频|短片|微电影|作品|节目|小品|动漫|歌曲|画册)/
 const placed =
   /^(?:[^,。;、]{0,4})?(?:区县?|县|市|镇|乡|街道|社区|村|单位|部门|集体|案例|项目|基地|窗口|中心|工作站|工作室|支部|专班|小队|试点|站所|协会|律所|企业|课题|场景|品牌|文件|地区|服务队|调委会)/
 
 function bareCount(before: string, after: string, it: Written): boolean {
   if (/^(?:小组|以上|一组|行|成虎|大|套)/.test(after) || /每|至少|不少于|由|一村|之$/.test(before.slice(-6)))
     return false
-  return resultVerb.test(before) || it.value >= 20
+  return resultVerb.test(before) || it.value >= 20 || /等$/.test(before)
 }
 
 const partOfName = /(?:第|落实|执行|推行|贯彻|深化|坚持|推进|行政执法|聚焦|围绕|突出|践行)[^,。;、]{0,8}$/
@@ -62,7 +63,7 @@ const countedWhen: readonly (readonly [
   [/^(?:方面|类|大类)$/, (_, after) => /^\s?\d/.test(after)],
   [
     /^(?:批次|期|场|场次|轮)$/,
-    (before, after) => !/^(?:制|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before),
+    (before, after) => !/^(?:制|▉|《|战|硬仗|攻坚|叠加|工程|项目)/.test(after) && !/(?:一|二|三|上)期?$/.test(before),
   ],
   [/^次$/, (before, after) => resultVerb.test(before) && !/^(?:分配|创业|以上)/.test(after)],
   [/^(?:件|宗|起|名|人|人次|份|篇|家|户|部)$/, bareCount],
@@ -70,7 +71,7 @@ const countedWhen: readonly (readonly [
     /^位$/,
     (before, after) => /^(?:领导|同志|律师|专家|代表|委员|干部|调解员|学者)/.test(after) && resultVerb.test(before),
   ],
-  [/^个$/, (before, after) => placed.test(after) && !/(?:一|整)$/.test(before)],
+  [/^个$/, (before, after) => (placed.test(after) || works.test(after)) && !/(?:一|整)$/.test(before)],
   // 「优化营商环境十二条举措」是文件的名字
   [/^条$/, (before, after) => made.test(before) && !/^(?:[一-龥]{0,4}(?:举措|措施|意见)|原则|基本|监督)/.test(after)],
   [/^项$/, (before, after) => made.test(before) && !/^(?:制度改革|原则|基本|监督|措施建设)/.test(after)],

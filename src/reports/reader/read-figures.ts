@@ -1,5 +1,6 @@
-import { type Assignment, assign } from './assign.ts'
+import { assign } from './assign.ts'
 import { type Context, contextOf } from './context.ts'
+import { carries, inherited, type List, lineOfNeighbour, listAt, withinList } from './inherit.ts'
 import { themeOf } from './lines.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
@@ -23,6 +24,8 @@ export interface Figure {
   readonly cutoff: Cutoff
   /** 认得有多准，只在内部比较时用。 */
   readonly score: number
+  /** 「其中」的一部分，指标跟着总数。 */
+  readonly part: boolean
   readonly context: Context
 }
 
@@ -62,15 +65,18 @@ function themed(outlined: Outline, flat: string): Outline {
 function withMeaning(flat: string, masked: string, outlined: Outline, results: readonly Written[]): Figure[] {
   const periodAt = periodsFor(flat, masked, outlined)
   const figures: Figure[] = []
+  let list: List | null = null
   for (const [index, it] of results.entries()) {
     const previous = figures.at(-1)
     const neighbours = { previousEnd: previous?.end ?? 0, nextStart: results[index + 1]?.start ?? flat.length }
     const context = contextOf(flat, it, neighbours, outlined)
-    const meaning = inherited(flat, it, previous) ?? assign(context, it.unit)
-    const line = meaning.line ?? lineOfNeighbour(flat, it, previous)
+    list = listAt(flat, it, previous, list)
+    const meaning = inherited(flat, it, previous) ?? withinList(assign(context, it.unit), list)
+    const goesOn = meaning.indicator === null && carries(flat, it, previous, context)
+    const line = goesOn ? previous.line : (meaning.line ?? lineOfNeighbour(flat, it, previous))
     const { says, cutoff } = periodAt(it.start)
     const { value, bound, unit, family, step, start, end } = it
-    const { indicator, score } = meaning
+    const { indicator, score, part } = meaning
     figures.push({
       value,
       bound,
@@ -84,33 +90,11 @@ function withMeaning(flat: string, masked: string, outlined: Outline, results: r
       step,
       cutoff,
       score,
+      part,
       context,
     })
   }
   return figures
-}
-
-const turned =
-  /^[一-龥]{0,4}(?:提升|提高|增加|增长|压减|压缩|缩减|缩短|减少|精简|下降|降低|上升|降|增|升|减)(?:至|到|为)[约近超]?$/
-const compared = /^[,(]?(?:较|比|而)(?:20\d{2}年|上年|去年|上一年)度?的?$/
-/** 「其中市级3家、区级8家、镇街20家」说的还是同一样东西。 */
-const byLevel = /^,?(?:其中|、)[:,]?(?:国家|省|市|区|县|镇街|乡镇|镇|街道|村居|村|社区)级?$/
-const paired = /^(?:和|、|及|与|以及)$/
-
-/** 「由76%提升至92%」「较上年的27件」「分别为98%和96%」前后是同一个指标。 */
-function inherited(flat: string, it: Written, previous: Figure | undefined): Assignment | null {
-  if (previous === undefined || previous.family !== it.family || it.start - previous.end > 10) return null
-  const between = flat.slice(previous.end, it.start)
-  const joined = previous.unit === it.unit && (paired.test(between) || byLevel.test(between))
-  return turned.test(between) || compared.test(between) || joined
-    ? { indicator: previous.indicator, line: previous.line, score: previous.score }
-    : null
-}
-
-/** 自己说不出条线的，跟同一段里的前一个数。 */
-function lineOfNeighbour(flat: string, it: Written, previous: Figure | undefined): string {
-  if (previous === undefined || it.start - previous.end > 200) return '其他'
-  return flat.slice(previous.end, it.start).includes('\n') ? '其他' : previous.line
 }
 
 /** 「由30压减至15个工作日」前一个数借后一个的单位。 */

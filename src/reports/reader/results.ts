@@ -26,7 +26,7 @@ function clauseBefore(text: string, at: number): string {
 }
 
 const target =
-  /力争|争取(?!到)|拟(?:新|于|开|建|招|组|定)|预计|目标(?:为|是|达)|到▉{4,}(?:年)?(?:底|末)?前?|明年|今后|下一步|确保到|(?:计划|规划)(?:于|在|用|到|今年|明年|新建|开展|培训|建设|投入|实施)/
+  /力争|争取(?!到|资金|经费|项目|支持|上级|中央|专项)|拟(?:新|于|开|建|招|组|定)|预计|目标(?:为|是|达)|到▉{4,}(?:年)?(?:底|末)?前?|明年|今后|下一步|确保到|(?:计划|规划)(?:于|在|用|到|今年|明年|新建|开展|培训|建设|投入|实施)/
 
 function isTarget(before: string): boolean {
   return target.test(before)
@@ -37,7 +37,7 @@ const threshold =
 
 function isThreshold(before: string, after: string, it: Written, printed: string): boolean {
   if (threshold.test(before) && !/(?:达到|完成|实际|累计)[^,。;]{0,4}$/.test(before)) return true
-  if (it.family === '人' && it.bound === 'above' && it.value <= 5 && !/达到?$/.test(before)) return true
+  if (it.family === '人' && it.bound === 'above' && it.value <= 5 && !/(?<!均|全部|都)达到?$/.test(before)) return true
   if (it.family === '元' && /^的/.test(after) && /以[上下内]$/.test(printed)) return true
   return /处\d*元?以?上?$/.test(before) && it.family === '元'
 }

@@ -102,13 +102,13 @@ function bare(
 
 const above = /(?:超过|超出|超|逾|突破|至少|多达|不少于|不低于)\s?$/
 const below = /(?:(?<![附最临邻就靠远亲])近|将近|接近|不足|不到|少于)\s?$/
-const about = /(?:(?<![节预契签条公违制履特租合邀相民规大失毁爽])约|大约|大概)为?\s?$/
+const about = /(?:(?<![节预契签条公违制履特租合邀相民规大毁爽集]|(?<!损)失)约|大约|大概)为?\s?$/
 
 function boundOf(text: string, start: number, fuzzy: string | undefined, suffix: string | undefined): Bound {
   const before = text.slice(Math.max(0, start - 4), start)
   if (suffix === '左右' || suffix === '上下') return 'about'
   if (suffix === '以内' || suffix === '以下') return 'below'
-  if (about.test(before)) return 'about'
+  if (about.test(before)) return fuzzy === undefined ? 'about' : 'above'
   if (fuzzy !== undefined || suffix === '以上' || suffix === '之多') return 'above'
   if (above.test(before)) return 'above'
   if (below.test(before)) return 'below'
