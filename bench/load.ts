@@ -4,51 +4,47 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import pg from 'pg'
-import { businesses } from '../src/lines/register.ts'
-import { migrate } from '../src/store/migrate.ts'
-import { foundDistrict, openStore } from '../src/store/open.ts'
-import { startPostgres } from '../src/store/postgres/start.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
 import { clientOf, signIn, told } from './load/client.ts'
 import { loadNow, memoryOf } from './load/cpu.ts'
 import { cpuIn, type Measured, measure, type Side } from './load/measure.ts'
+import { bundledIn } from './load/databases.ts'
+import { made } from './load/made.ts'
 import { type Question, questionsOf, registering, type Subject } from './load/questions.ts'
-import { copyRecords, type Model } from './load/records.ts'
-import { type DeskGiven, furnish, loginOf, password, units } from './load/world.ts'
+import { type DeskGiven, loginOf, password } from './load/world.ts'
 
 /**
  * What an answer costs beside the same question as plain SQL behind the barest HTTP server: npm run bench -- load [times the
  * district-year …] [at once …]. Signed in, with reach, masks, journal, clocks and seals on. Processor time is what is
  * compared, since a machine that does other things makes the wall clock lie: `load x1 x10 x100 c1 c8 c32 列表 登记`.
+ * With `in=/some/folder` the records stay there, and are not made again when they are asked again.
  */
 const words = process.argv.slice(2)
 const numbers = (letter: string) =>
   words.flatMap((word) => (new RegExp(`^${letter}\\d+$`).test(word) ? Number(word.slice(1)) : []))
 const times = numbers('x').length > 0 ? numbers('x') : [1, 10]
 const atOnce = numbers('c').length > 0 ? numbers('c') : [1, 8, 32]
-const chosen = words.filter((word) => !/^[xc]\d+$/.test(word))
+const kept = words.find((word) => word.startsWith('in='))?.slice(3)
+const chosen = words.filter((word) => !/^([xc]\d+|in=.*)$/.test(word))
 const districtYear = 10_258
 
-const folder = scratchFolder('bench-load')
+const folder = kept ?? scratchFolder('bench-load')
 const bundled = await bundle()
-const server = await startPostgres({ dataDir: join(folder, 'data') })
+const server = await bundledIn(folder)
 const client = new pg.Client({ connectionString: server.ownerUrl })
 const children: ChildProcess[] = []
-const shift = Date.now() - Date.parse('2022-01-05T09:00:00+08:00')
 
 try {
   await client.connect()
-  const models = await founded()
-  const [desk, floor] = [await serve('desk'), await serve('floor')]
+  const { shift } = await made(folder, server, 0)
+  const [desk, floor] = [await serve('desk', shift), await serve('floor', shift)]
   const cookie = await signIn(desk.port, loginOf('handler'), password)
   const sides = {
     desk: { ask: clientOf(desk.port, cookie), pid: desk.pid, postmaster: server.pid },
     floor: { ask: clientOf(floor.port), pid: floor.pid, postmaster: server.pid },
   }
-  let there = 0
   for (const one of times) {
-    await fill(models, there, one * districtYear)
-    there = one * districtYear
+    const { there } = await made(folder, server, one * districtYear)
     console.log(`\n×${one}（${there} 条），机器负载 ${loadNow()}`)
     await compare(sides, await subject(sides.desk, there))
     console.log(`  服务进程内存 ${memoryOf(desk.pid)} MB，最简服务 ${memoryOf(floor.pid)} MB`)
@@ -57,24 +53,7 @@ try {
   for (const child of children) child.disconnect()
   await client.end()
   await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
-
-async function founded(): Promise<Model[]> {
-  await migrate(server.ownerUrl)
-  await foundDistrict(server.appUrl, { district: 'shifan', name: '示范区', synthetic: true })
-  const store = await openStore({
-    url: server.appUrl,
-    readerUrl: server.readerUrl,
-    businesses,
-    district: 'shifan',
-    keyFile: join(folder, 'key'),
-    filesDir: join(folder, 'files'),
-    clock: () => new Date(Date.now() - shift),
-  })
-  const { models } = await furnish(store)
-  await store.close()
-  return models
+  if (!kept) rmSync(folder, { recursive: true, force: true })
 }
 
 /** Bundled as `npm run build` bundles the server: what is measured is what is run. */
@@ -95,22 +74,13 @@ async function bundle(): Promise<string> {
   return outdir
 }
 
-async function serve(which: 'desk' | 'floor'): Promise<{ port: number; pid: number }> {
+async function serve(which: 'desk' | 'floor', shift: number): Promise<{ port: number; pid: number }> {
   const given: DeskGiven = { appUrl: server.appUrl, readerUrl: server.readerUrl, folder, shift }
   const env = { ...process.env, DATABASE_URL: server.ownerUrl, BENCH_DESK: JSON.stringify(given) }
   const child = fork(join(bundled, `serve-${which}.js`), { env, execArgv: [] })
   children.push(child)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return { port, pid: child.pid ?? 0 }
-}
-
-async function fill(models: readonly Model[], from: number, until: number): Promise<void> {
-  const started = performance.now()
-  const step = 100_000
-  for (let at = from; at < until; at += step)
-    await copyRecords(client, { units, models, from: at, until: Math.min(at + step, until) })
-  await client.query('vacuum analyze')
-  console.log(`写入 ${until - from} 条：${((performance.now() - started) / 1000).toFixed(0)} 秒`)
 }
 
 /** Records made and acted on through the desk itself, a page far down, and days with close to nine thousand records. */
