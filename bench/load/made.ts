@@ -6,7 +6,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { foundDistrict, openStore } from '../../src/store/open.ts'
 import type { Addresses } from './databases.ts'
 import { copyRecords, type Model } from './records.ts'
-import { furnish, units } from './world.ts'
+import { furnish, lookersOn, units } from './world.ts'
 
 /** What is written beside the data, so that a folder made once can be asked again. */
 interface Made {
@@ -19,15 +19,11 @@ interface Made {
 const step = 100_000
 
 /** The folder with at least so many records, made where they are missing; and how many there are. */
-export async function made(
-  folder: string,
-  { ownerUrl, appUrl, readerUrl }: Addresses,
-  records: number,
-): Promise<Made> {
+export async function made(folder: string, { ownerUrl, appUrl, readerUrl }: Addresses, records: number): Promise<Made> {
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o711)
   const note = join(folder, 'made.json')
-  await migrate(ownerUrl)
+  await migrate(ownerUrl, { appRole: 'faheng_app', readerRole: 'faheng_reader' })
   const before = existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Made) : await founded()
   if (before.there >= records) return before
   const started = performance.now()
@@ -50,6 +46,7 @@ export async function made(
       clock: () => new Date(Date.now() - shift),
     })
     const { models } = await furnish(store)
+    await lookersOn(store)
     await store.close()
     const fresh = { models, there: 0, shift }
     writeFileSync(note, JSON.stringify(fresh))

@@ -72,7 +72,7 @@ export async function giveList({ desk: { store }, who, params, query }: Bytes): 
   if (reachOf(line, who.post).sees === 'nothing') return notFound('没有这项业务')
   const asked = listQuery(line, query)
   if (asked instanceof Refused) return asked
-  const first = await listMatters(store, who.post, line.id, { ...asked, page: 1, size: 1 })
+  const first = await listMatters(store, who.post, line.id, { ...asked, page: 1, size: 1, counted: true })
   if (!first.totalExact)
     return new Refused('too-much', [`一次最多导出 ${listBound} 行，请缩小筛选范围`], { status: 422 })
   const purpose = typeof query.purpose === 'string' ? query.purpose.trim() : ''

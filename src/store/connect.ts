@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
-import { inDistrict } from './postgres/address.ts'
+import { inDistrict, plannedShort } from './postgres/address.ts'
 
 const oids = { date: 1082, int8: 20, timestamptz: 1184, dates: 1182 }
 
@@ -87,7 +87,7 @@ export interface ConnectOptions {
 
 /** A pool to one address. A server that restarts must not take the process with it. */
 export function connect(url: string, { max = 10, district }: ConnectOptions = {}): Connection {
-  const connectionString = district === undefined ? url : inDistrict(url, district)
+  const connectionString = plannedShort(district === undefined ? url : inDistrict(url, district))
   const pool = new pg.Pool({
     connectionString,
     max,

@@ -27,7 +27,11 @@ export function hearingOf(db: Kysely<Database>, url: string, district: string): 
   }
 
   function listen(): void {
-    const client = new pg.Client({ connectionString: inDistrict(url, district), keepAlive: true, connectionTimeoutMillis: 15_000 })
+    const client = new pg.Client({
+      connectionString: inDistrict(url, district),
+      keepAlive: true,
+      connectionTimeoutMillis: 15_000,
+    })
     let lost = false
     const lose = () => {
       if (lost) return

@@ -241,6 +241,8 @@ export interface ListQuery {
   readonly size: number
   /** Instead of a page: what comes after this row. Only where the order is by the day of opening. */
   readonly after?: After
+  /** Counted as far as lists go, not only a little beyond the page. */
+  readonly counted?: true
 }
 
 export interface DueRow {
