@@ -57,9 +57,9 @@ try {
 
 async function compare(question: Question, { desk, floor }: { desk: Side; floor: Side }): Promise<void> {
   for (const many of atOnce) {
-    const how = { times: question.times, atOnce: Math.min(many, question.times) }
-    const floorSide = await measure(floor, question.floor, how)
-    const deskSide = await measure(desk, question.desk, how)
+    const how = (times: number) => ({ times, atOnce: Math.min(many, times) })
+    const floorSide = await measure(floor, question.floor, how(question.floorTimes ?? question.times))
+    const deskSide = await measure(desk, question.desk, how(question.times))
     console.log(lineFor(question, many, deskSide, floorSide))
   }
 }

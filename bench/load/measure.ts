@@ -22,7 +22,7 @@ export async function measure(
   question: (n: number) => Ask,
   { times, atOnce }: { readonly times: number; readonly atOnce: number },
 ): Promise<Measured> {
-  for (let n = 0; n < (times < 50 ? 2 : 3 * times); n++) await asked(ask, question(1_000_000 + n))
+  for (let n = 0; n < (times < 50 ? Math.min(2, times) : 3 * times); n++) await asked(ask, question(1_000_000 + n))
   const before = { server: cpuOf(pid), database: cpuOfSessions(postmaster) }
   const spent: number[] = []
   let next = 0

@@ -19,7 +19,7 @@ import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
 import { watermark } from './watermark.ts'
 
-const atOnce = 1000
+const atOnce = 250
 
 export async function takeFile({
   desk: { store },
@@ -93,13 +93,13 @@ interface Export {
   readonly asked: ListQuery
 }
 
-async function* rowsOf({ store, who, line, asked }: Export): AsyncGenerator<Row> {
+async function* rowsOf({ store, who, line, asked }: Export): AsyncGenerator<readonly Row[]> {
   const showing = await showingFor(store)
   let last: After | null = null
   for (let page = 1; page <= listBound / atOnce; page++) {
     const query: ListQuery = { ...asked, page, size: atOnce, ...(last ? { after: last } : {}) }
     const { rows, next }: MatterList = await listMatters(store, who.post, line, query)
-    for (const row of rows) yield rowView(row, showing)
+    yield rows.map((row) => rowView(row, showing))
     if (rows.length < atOnce) return
     last = next
   }

@@ -15,61 +15,79 @@ export interface Hearing {
 const channel = 'faheng_sessions'
 const againMs = 1000
 
-/** Listens on a connection of its own, made again when it breaks. What was missed meanwhile is forgotten whole. */
 export function hearingOf(db: Kysely<Database>, url: string, district: string): Hearing {
-  const told: (() => void)[] = []
-  let line: pg.Client | null = null
-  let closed = false
-  let begun = false
-  let wait: NodeJS.Timeout | undefined
-  const forget = () => {
-    for (const heard of told) heard()
+  return new Ear(db, inDistrict(url, district), district)
+}
+
+/** Listens on a connection of its own, made again when it breaks. What was missed meanwhile is forgotten whole. */
+class Ear implements Hearing {
+  readonly #db: Kysely<Database>
+  readonly #url: string
+  readonly #district: string
+  readonly #told: (() => void)[] = []
+  #client: pg.Client | null = null
+  #hears = false
+  #closed = false
+
+  constructor(db: Kysely<Database>, url: string, district: string) {
+    this.#db = db
+    this.#url = url
+    this.#district = district
   }
 
-  function listen(): void {
-    const client = new pg.Client({
-      connectionString: inDistrict(url, district),
-      keepAlive: true,
-      connectionTimeoutMillis: 15_000,
-    })
-    let lost = false
-    const lose = () => {
-      if (lost) return
-      lost = true
-      line = null
-      forget()
-      client.end().catch(() => {})
-      if (!closed) wait = setTimeout(listen, againMs).unref()
-    }
+  hears(): boolean {
+    if (!this.#client && !this.#closed) this.#listen()
+    return this.#hears
+  }
+
+  on(heard: () => void): void {
+    this.#told.push(heard)
+  }
+
+  async tell(): Promise<void> {
+    await sql`select pg_notify(${channel}, ${this.#district})`.execute(this.#db)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#hears = false
+    await this.#client?.end().catch(() => {})
+  }
+
+  #listen(): void {
+    const client = new pg.Client({ connectionString: this.#url, keepAlive: true, connectionTimeoutMillis: 15_000 })
+    this.#client = client
+    const lose = () => this.#lose(client)
     client.on('error', lose)
     client.on('end', lose)
     client.on('notification', ({ payload }) => {
-      if (payload === district) forget()
+      if (payload === this.#district) this.#forget()
     })
     client
       .connect()
       .then(() => client.query(`listen ${channel}`))
-      .then(() => {
-        forget()
-        if (!lost) line = client
-        if (closed) lose()
-      }, lose)
+      .then(() => this.#stand(client), lose)
   }
 
-  return {
-    hears() {
-      if (!begun && !closed) listen()
-      begun = true
-      return line !== null
-    },
-    on: (heard) => void told.push(heard),
-    tell: async () => void (await sql`select pg_notify(${channel}, ${district})`.execute(db)),
-    async close() {
-      closed = true
-      clearTimeout(wait)
-      const client = line
-      line = null
-      await client?.end().catch(() => {})
-    },
+  #stand(client: pg.Client): void {
+    if (client !== this.#client || this.#closed) return
+    this.#forget()
+    this.#hears = true
+  }
+
+  /** Asked again in a moment; whoever asks meanwhile is told that nothing is heard. */
+  #lose(client: pg.Client): void {
+    if (client !== this.#client || this.#closed) return
+    this.#hears = false
+    this.#forget()
+    client.removeAllListeners('end')
+    client.end().catch(() => {})
+    setTimeout(() => {
+      if (client === this.#client) this.#client = null
+    }, againMs).unref()
+  }
+
+  #forget(): void {
+    for (const heard of this.#told) heard()
   }
 }

@@ -239,9 +239,8 @@ export interface ListQuery {
   /** From 1. */
   readonly page: number
   readonly size: number
-  /** Instead of a page: what comes after this row. Only where the order is by the day of opening. */
+  /** Instead of a page: what comes after this row, where the order is by day. `counted`: to the end, not a little beyond the page. */
   readonly after?: After
-  /** Counted as far as lists go, not only a little beyond the page. */
   readonly counted?: true
 }
 
