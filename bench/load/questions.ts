@@ -26,7 +26,7 @@ export interface Subject {
 const list = '/api/lines/enforcement/matters'
 
 export function questionsOf(subject: Subject): Question[] {
-  return [...pages(subject), ...files(subject), ...searches(), ...wholes(subject)]
+  return [...pages(subject), ...wholes(subject), ...searches(), ...files(subject)]
 }
 
 function pages({ deep }: Subject): Question[] {

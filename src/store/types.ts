@@ -227,7 +227,6 @@ export interface ListQuery {
   readonly state?: string | readonly string[]
   /** By declared field, or by organ, handler, campaign; a list separated by commas means any of them. */
   readonly filters?: Readonly<Record<string, string>>
-  /** Opened from … to …, both included. */
   readonly from?: Day
   readonly to?: Day
   /** Only matters with a duty past its day. */
