@@ -1,160 +1,76 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
-import { businesses } from '../src/lines/register.ts'
-import { migrate } from '../src/store/migrate.ts'
-import { foundDistrict, openStore } from '../src/store/open.ts'
-import { startPostgres } from '../src/store/postgres/start.ts'
 import { scratchFolder } from '../src/testing/scratch.ts'
-import { clientOf, signIn, told } from './load/client.ts'
 import { loadNow, memoryOf } from './load/cpu.ts'
+import { bundledIn } from './load/databases.ts'
+import { made } from './load/made.ts'
 import { cpuIn, type Measured, measure, type Side } from './load/measure.ts'
-import { type Question, questionsOf, registering, type Subject } from './load/questions.ts'
-import { copyRecords, type Model } from './load/records.ts'
-import { type DeskGiven, furnish, loginOf, password, units } from './load/world.ts'
+import { pagesOf } from './load/pages.ts'
+import { type Question, questionsOf } from './load/questions.ts'
+import { bundle, deskOn, floorOn } from './load/servers.ts'
+import { subject } from './load/subject.ts'
+import { units } from './load/world.ts'
 
 /**
  * What an answer costs beside the same question as plain SQL behind the barest HTTP server: npm run bench -- load [times the
  * district-year …] [at once …]. Signed in, with reach, masks, journal, clocks and seals on. Processor time is what is
  * compared, since a machine that does other things makes the wall clock lie: `load x1 x10 x100 c1 c8 c32 列表 登记`.
+ * With `in=/some/folder` the records stay there, and are not made again when they are asked again. `pages` asks for the
+ * pages people open all day, which have no floor and must not grow.
  */
 const words = process.argv.slice(2)
 const numbers = (letter: string) =>
   words.flatMap((word) => (new RegExp(`^${letter}\\d+$`).test(word) ? Number(word.slice(1)) : []))
 const times = numbers('x').length > 0 ? numbers('x') : [1, 10]
 const atOnce = numbers('c').length > 0 ? numbers('c') : [1, 8, 32]
-const chosen = words.filter((word) => !/^[xc]\d+$/.test(word))
+const stays = words.find((word) => word.startsWith('in='))?.slice(3)
+const chosen = words.filter((word) => !/^([xc]\d+|in=.*)$/.test(word))
+const isChosen = (name: string) => chosen.length === 0 || chosen.some((one) => name.includes(one))
 const districtYear = 10_258
 
-const folder = scratchFolder('bench-load')
+const folder = stays ?? scratchFolder('bench-load')
 const bundled = await bundle()
-const server = await startPostgres({ dataDir: join(folder, 'data') })
-const client = new pg.Client({ connectionString: server.ownerUrl })
-const children: ChildProcess[] = []
-const shift = Date.now() - Date.parse('2022-01-05T09:00:00+08:00')
+const database = await bundledIn(folder)
+const client = new pg.Client({ connectionString: database.plainUrl })
 
 try {
   await client.connect()
-  const models = await founded()
-  const [desk, floor] = [await serve('desk'), await serve('floor')]
-  const cookie = await signIn(desk.port, loginOf('handler'), password)
-  const sides = {
-    desk: { ask: clientOf(desk.port, cookie), pid: desk.pid, postmaster: server.pid },
-    floor: { ask: clientOf(floor.port), pid: floor.pid, postmaster: server.pid },
-  }
-  let there = 0
   for (const one of times) {
-    await fill(models, there, one * districtYear)
-    there = one * districtYear
-    console.log(`\n×${one}（${there} 条），机器负载 ${loadNow()}`)
-    await compare(sides, await subject(sides.desk, there))
-    console.log(`  服务进程内存 ${memoryOf(desk.pid)} MB，最简服务 ${memoryOf(floor.pid)} MB`)
+    const { there, shift } = await made(folder, database, one * districtYear)
+    const serving = { bundled, database, folder, shift }
+    const [desk, floor] = [await deskOn(serving), await floorOn(serving)]
+    console.log(`\n×${one}（${there} 条），机器负载 ${loadNow()}；服务进程内存 ${memoryOf(desk.pid)} MB`)
+    const about = await subject(client, desk.ask, there)
+    for (const question of questionsOf(about)) if (isChosen(question.name)) await compare(question, { desk, floor })
+    for (const { name, times: often, ask } of pagesOf(units[0] ?? ''))
+      if (isChosen(name) || chosen.includes('pages'))
+        console.log(`  ${name}：${sideText(await measure(desk, () => ask, { times: often, atOnce: 1 }))}`)
+    console.log(`  服务进程内存 ${memoryOf(desk.pid)} MB，最简服务 ${memoryOf(floor.pid)} MB，机器负载 ${loadNow()}`)
+    desk.leave()
+    floor.leave()
   }
 } finally {
-  for (const child of children) child.disconnect()
   await client.end()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await database.stop()
+  if (!stays) rmSync(folder, { recursive: true, force: true })
 }
 
-async function founded(): Promise<Model[]> {
-  await migrate(server.ownerUrl)
-  await foundDistrict(server.appUrl, { district: 'shifan', name: '示范区', synthetic: true })
-  const store = await openStore({
-    url: server.appUrl,
-    readerUrl: server.readerUrl,
-    businesses,
-    district: 'shifan',
-    keyFile: join(folder, 'key'),
-    filesDir: join(folder, 'files'),
-    clock: () => new Date(Date.now() - shift),
-  })
-  const { models } = await furnish(store)
-  await store.close()
-  return models
-}
-
-/** Bundled as `npm run build` bundles the server: what is measured is what is run. */
-async function bundle(): Promise<string> {
-  const outdir = join(import.meta.dirname, '../.cache/bench-load')
-  await build({
-    entryPoints: ['desk', 'floor'].map((which) => join(import.meta.dirname, `load/serve-${which}.ts`)),
-    outdir,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    jsx: 'automatic',
-    logLevel: 'warning',
-  })
-  cpSync(join(import.meta.dirname, '../src/store/migrations'), join(outdir, 'migrations'), { recursive: true })
-  return outdir
-}
-
-async function serve(which: 'desk' | 'floor'): Promise<{ port: number; pid: number }> {
-  const given: DeskGiven = { appUrl: server.appUrl, readerUrl: server.readerUrl, folder, shift }
-  const env = { ...process.env, DATABASE_URL: server.ownerUrl, BENCH_DESK: JSON.stringify(given) }
-  const child = fork(join(bundled, `serve-${which}.js`), { env, execArgv: [] })
-  children.push(child)
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
-  return { port, pid: child.pid ?? 0 }
-}
-
-async function fill(models: readonly Model[], from: number, until: number): Promise<void> {
-  const started = performance.now()
-  const step = 100_000
-  for (let at = from; at < until; at += step)
-    await copyRecords(client, { units, models, from: at, until: Math.min(at + step, until) })
-  await client.query('vacuum analyze')
-  console.log(`写入 ${until - from} 条：${((performance.now() - started) / 1000).toFixed(0)} 秒`)
-}
-
-/** Records made and acted on through the desk itself, a page far down, and days with close to nine thousand records. */
-async function subject({ ask }: Side, there: number): Promise<Subject> {
-  const matters: string[] = []
-  for (let n = 0; n < 100; n++) matters.push((told(await ask(registering(n))) as { matter: string }).matter)
-  const acting = { method: 'POST', body: { given: { note: '已回访' } } } as const
-  for (const id of matters) told(await ask({ ...acting, path: `/api/matters/${id}/acts/addSteps` }))
-  const offset = Math.floor(there / 2)
-  const { rows } = await client.query<{ after: string }>(
-    `select opened_on || '.' || id as after from matter where line = 'enforcement'
-     order by opened_on desc, id desc limit 1 offset $1`,
-    [offset - 1],
-  )
-  const { rows: days } = await client.query<{ until: string }>(
-    `select max(opened_on)::text as until
-     from (
-       select opened_on, sum(count(*)) over (order by opened_on) as sofar
-       from matter where line = 'enforcement' and opened_on >= '2021-01-01' group by opened_on
-     ) as day
-     where sofar <= 9000`,
-  )
-  const span = { from: '2021-01-01', until: days[0]?.until ?? '2021-01-02' }
-  return { matters, deep: { offset, after: rows[0]?.after ?? '' }, span }
-}
-
-async function compare({ desk, floor }: { desk: Side; floor: Side }, about: Subject): Promise<void> {
-  const questions = questionsOf(about).filter(
-    ({ name }) => chosen.length === 0 || chosen.some((one) => name.includes(one)),
-  )
-  for (const question of questions) {
-    for (const many of atOnce) {
-      const how = { times: question.times, atOnce: Math.min(many, question.times) }
-      const floorSide = await measure(floor, question.floor, how)
-      const deskSide = await measure(desk, question.desk, how)
-      console.log(lineFor(question, many, deskSide, floorSide))
-    }
+async function compare(question: Question, { desk, floor }: { desk: Side; floor: Side }): Promise<void> {
+  for (const many of atOnce) {
+    const how = (times: number) => ({ times, atOnce: Math.min(many, times) })
+    const floorSide = await measure(floor, question.floor, how(question.floorTimes ?? question.times))
+    const deskSide = await measure(desk, question.desk, how(question.times))
+    console.log(lineFor(question, many, deskSide, floorSide))
   }
 }
 
 function lineFor({ name, target }: Question, many: number, desk: Measured, floor: Measured): string {
   const ratio = cpuIn(desk) / cpuIn(floor)
-  const side = ({ p50, p95, server: own, database }: Measured) =>
-    `p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} 处理器 ${(own + database).toFixed(2)}（${own.toFixed(2)}+${database.toFixed(2)}）`
   const mark = ratio <= target ? '' : '  未达'
-  return `  ${name} 并发${many}：${side(desk)} | 最简 ${side(floor)} | ${ratio.toFixed(2)} 倍（≤${target}）${mark}`
+  return `  ${name} 并发${many}：${sideText(desk)} | 最简 ${sideText(floor)} | ${ratio.toFixed(2)} 倍（≤${target}）${mark}`
+}
+
+function sideText({ p50, p95, server, database: own }: Measured): string {
+  const cpu = `${(server + own).toFixed(2)}（${server.toFixed(2)}+${own.toFixed(2)}）`
+  return `p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} 处理器 ${cpu}`
 }

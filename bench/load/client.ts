@@ -1,10 +1,14 @@
 import { Agent, request } from 'node:http'
 
+export type Asker = 'handler' | 'uploader' | 'head' | 'administrator' | 'auditor'
+
 export interface Ask {
   readonly method?: 'GET' | 'POST'
   readonly path: string
   readonly body?: unknown
   readonly key?: string
+  /** The handler unless another is named. */
+  readonly who?: Asker
 }
 
 export interface Answered {
@@ -35,6 +39,12 @@ export function clientOf(port: number, cookie: string | null = null): Asking {
       asked.on('error', reject)
       asked.end(text ?? undefined)
     })
+}
+
+/** The same for several people, each with a cookie of their own. */
+export function clientsOf(port: number, cookies: Readonly<Record<Asker, string>>): Asking {
+  const clients = new Map(Object.entries(cookies).map(([who, cookie]) => [who, clientOf(port, cookie)]))
+  return (ask) => clients.get(ask.who ?? 'handler')?.(ask) ?? Promise.reject(new Error(`没有 ${ask.who}`))
 }
 
 export async function signIn(port: number, login: string, password: string): Promise<string> {

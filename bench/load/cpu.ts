@@ -29,7 +29,7 @@ export function loadNow(): string {
 
 function isSession(pid: number): boolean {
   const named = read(`/proc/${pid}/cmdline`)
-  return /^postgres: (faheng|bureau|parallel worker)/.test(named)
+  return /^postgres: (faheng|bureau|postgres faheng|parallel worker)/.test(named)
 }
 
 /** What stands after the name in parentheses: state first, then the parent. */

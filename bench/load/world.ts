@@ -56,6 +56,11 @@ export async function furnish(store: Store): Promise<{ models: Model[] }> {
   }
 }
 
+/** Who else looks at pages: also where the records were made before. */
+export async function lookersOn(store: Store): Promise<void> {
+  for (const role of ['head', 'administrator', 'auditor'] as const) await personAt(store, role, bureau)
+}
+
 export function loginOf(role: Role): string {
   return `load-${role}`
 }

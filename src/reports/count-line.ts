@@ -54,6 +54,40 @@ export async function listOf(
   return rows
 }
 
+export interface Part {
+  readonly offset: number
+  readonly size: number
+}
+
+/** A page of that list. The rows are met in the order of the list: none after the page is looked at. */
+export async function partOf(
+  reading: Reading,
+  definition: Listing,
+  count: Count,
+  { offset, size }: Part,
+): Promise<Behind[]> {
+  const { business, indicator } = definition
+  const { rows } = await sql<Behind>`
+    with ${sourcesOf(reading, business, [{ name: '', indicator }], { period: count.period, known: { cutoff: count.cutoff } }, sql`not materialized`)}
+    select * from (${behind(indicator)}) as list
+    order by list.matter, list.seq
+    limit ${size} offset ${offset}`.execute(reading.reader)
+  return rows
+}
+
+/** How many rows it has, without the rows. */
+export async function lengthOf(reading: Reading, { business, indicator }: Listing, count: Count): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`
+    with ${sourcesOf(reading, business, [{ name: '', indicator }], { period: count.period, known: { cutoff: count.cutoff } })}
+    select count(*)::int as rows from (${behind(indicator)}) as list`.execute(reading.reader)
+  return rows[0]?.rows ?? 0
+}
+
+interface Listing {
+  readonly business: Business
+  readonly indicator: Indicator
+}
+
 /** A figure of a line that has a list behind it. */
 export interface Listed {
   readonly name: string
@@ -66,10 +100,11 @@ export function sourcesOf(
   { line }: Business,
   listed: readonly Listed[],
   { period, known }: Pick<Asked, 'period' | 'known'>,
+  how = sql`materialized`,
 ) {
   const indicators = listed.map(({ indicator }) => indicator)
   const asked: Asked = { district, line, period, known }
   const acts = [...new Set(indicators.flatMap((one) => ('counts' in one ? one.counts : [])))]
-  const stock = indicators.some(isStock) ? [sql`states as materialized (${statesAt(asked)})`] : []
-  return sql.join([sql`acts as materialized (${actsIn(asked, acts)})`, ...stock])
+  const stock = indicators.some(isStock) ? [sql`states as ${how} (${statesAt(asked)})`] : []
+  return sql.join([sql`acts as ${how} (${actsIn(asked, acts)})`, ...stock])
 }

@@ -11,7 +11,7 @@ const common = ['案号', '事由', '当事人', '状态', '单位', '承办人'
  * The list exactly as shown, a page of rows at a time. Every cell is text: a name that begins with "=" stays a name
  * and is never worked out by the program that opens the sheet. The last row says who took it out, when and what for.
  */
-export function listSheet(line: Line, rows: AsyncIterable<Row>, mark: string): Readable {
+export function listSheet(line: Line, pages: AsyncIterable<readonly Row[]>, mark: string): Readable {
   const own = columnsOf(line)
   const columns = [...common, ...own.map(({ label }) => label)].map((header) => ({
     header,
@@ -19,7 +19,7 @@ export function listSheet(line: Line, rows: AsyncIterable<Row>, mark: string): R
   }))
   const stream = writeXlsxStream(
     cellRows(
-      rows,
+      pages,
       own.map(({ name }) => name),
       mark,
     ),
@@ -28,8 +28,12 @@ export function listSheet(line: Line, rows: AsyncIterable<Row>, mark: string): R
   return Readable.fromWeb(stream as ReadableStream)
 }
 
-async function* cellRows(rows: AsyncIterable<Row>, own: readonly string[], mark: string): AsyncGenerator<string[]> {
-  for await (const row of rows) yield cellsOf(row, own)
+async function* cellRows(
+  pages: AsyncIterable<readonly Row[]>,
+  own: readonly string[],
+  mark: string,
+): AsyncGenerator<string[]> {
+  for await (const rows of pages) for (const row of rows) yield cellsOf(row, own)
   yield [printable(mark)]
 }
 
@@ -52,8 +56,12 @@ function cellsOf(row: Row, own: readonly string[]): string[] {
   return all.map((text) => printable(text ?? ''))
 }
 
-/** XML knows no control characters, and a cell holds 32,767 letters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
+const longest = 32_767
+
+/** XML knows no control characters, and a cell holds 32,767 letters. Hardly any text has to be touched. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').slice(0, 32_767)
+  if (text.length <= longest && !unprintable.test(text)) return text
+  return text.replaceAll(new RegExp(unprintable, 'g'), '').slice(0, longest)
 }

@@ -163,6 +163,7 @@ test('单位要求人人两道核对的：没有的只能去启用，启用了�
   ways.lasts = { ...usualWays.lasts, passwordDays: 90 }
   expect((await bare.get('/api/session')).body.mustChangePassword).toBe(false)
   await behind(desk.database, "update account set changed_at = '2020-11-01'")
+  await desk.store.sessions.forget()
   expect((await bare.get('/api/session')).body.mustChangePassword).toBe(true)
   expect((await fresh.get('/api/session')).body.mustChangePassword).toBe(true)
   ways.lasts = usualWays.lasts

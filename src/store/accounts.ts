@@ -79,7 +79,7 @@ export async function noteSuccess({ db, district }: Store, person: string): Prom
 
 /** A first password from the administrator: to be changed at once, and the account no longer rests. */
 export async function givePassword(
-  { db, district, now }: Store,
+  { db, district, now, sessions }: Store,
   person: string,
   passwordHash: string,
 ): Promise<boolean> {
@@ -88,12 +88,15 @@ export async function givePassword(
     set password_hash = ${passwordHash}, must_change = true, failed = 0, locked_until = null,
       changed_at = ${now().toISOString()}::timestamptz
     where district = ${district} and person = ${person}`.execute(db)
+  await sessions.forget()
   return numAffectedRows === 1n
 }
 
-export async function setPassword({ db, district, now }: Store, person: string, passwordHash: string): Promise<void> {
+export async function setPassword(store: Store, person: string, passwordHash: string): Promise<void> {
+  const { db, district, now, sessions } = store
   await sql`
     update account
     set password_hash = ${passwordHash}, must_change = false, failed = 0, locked_until = null, changed_at = ${now().toISOString()}::timestamptz
     where district = ${district} and person = ${person}`.execute(db)
+  await sessions.forget()
 }

@@ -1,36 +1,53 @@
 import { sql } from 'kysely'
 import type { Store } from './store.ts'
 
-/** Met in more than one row of a hundred, a pair is found among the newest; below that the index of pairs is quick. */
-const common = 0.01
+/** So many of the newest are looked at for a common text, which fills a page of twenty out of them. */
+export const newest = 2000
+const common = 20
 const keptMs = 10 * 60_000
 
-type Frequencies = ReadonlyMap<string, number>
-
-const known = new WeakMap<Store, { readonly pairs: Promise<Frequencies>; readonly at: number }>()
-
-/** Whether one of the pairs is rare, as far as the server has counted them; null where it has not. */
-export async function areRare(store: Store, pairs: readonly string[]): Promise<boolean | null> {
-  const frequencies = await frequenciesOf(store)
-  if (frequencies.size === 0 || pairs.length === 0) return null
-  return pairs.some((pair) => (frequencies.get(pair) ?? 0) < common)
+interface Known {
+  readonly pairs: Promise<ReadonlySet<string>>
+  readonly at: number
+  /** Null until they have been counted for the first time. */
+  counted: ReadonlySet<string> | null
 }
 
-function frequenciesOf(store: Store): Promise<Frequencies> {
+const known = new WeakMap<Store, Known>()
+
+/** Whether one of the pairs is rare among the newest; null where nobody has counted them yet, which is not waited for. */
+export function areRare(store: Store, pairs: readonly string[]): boolean | null {
+  const { counted } = commonPairs(store)
+  if (counted === null || pairs.length === 0) return null
+  return pairs.some((pair) => !counted.has(pair))
+}
+
+function commonPairs(store: Store): Known {
   const before = known.get(store)
-  if (before && performance.now() - before.at < keptMs) return before.pairs
-  const pairs = read(store)
-  pairs.catch(() => known.delete(store))
-  known.set(store, { pairs, at: performance.now() })
-  return pairs
+  if (before && performance.now() - before.at < keptMs) return before
+  const reading: Known = { pairs: read(store), at: performance.now(), counted: before?.counted ?? null }
+  known.set(store, reading)
+  reading.pairs.then(
+    (pairs) => {
+      reading.counted = pairs
+    },
+    () => known.delete(store),
+  )
+  return reading
 }
 
-/** What the planner itself goes by: the commonest elements of the column, and how often each is met. */
-async function read({ db }: Store): Promise<Frequencies> {
-  const { rows } = await sql<{ pair: string; often: number }>`
-    select pair, often
-    from pg_stats,
-      unnest(most_common_elems::text::text[], most_common_elem_freqs) as counted (pair, often)
-    where schemaname = current_schema and tablename = 'matter' and attname = 'grams' and pair is not null`.execute(db)
-  return new Map(rows.map(({ pair, often }) => [pair, often]))
+/** Counted ourselves: behind the wall of rows PostgreSQL does not tell what it has counted. */
+async function read({ reader, district }: Store): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ pair: string }>`
+    select pair
+    from (
+      select grams
+      from matter
+      where matter.district = ${district}
+      order by matter.opened_on desc, matter.id desc
+      limit ${sql.lit(newest)}
+    ) as latest, unnest(grams) as pair
+    group by pair
+    having count(*) >= ${sql.lit(common)}`.execute(reader)
+  return new Set(rows.map(({ pair }) => pair))
 }

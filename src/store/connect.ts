@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
-import { inDistrict } from './postgres/address.ts'
+import { inDistrict, plannedShort } from './postgres/address.ts'
 
 const oids = { date: 1082, int8: 20, timestamptz: 1184, dates: 1182 }
 
@@ -31,6 +31,15 @@ const mostPrepared = 200
 
 /** Begins a statement that is always the same and finds its rows by an index, whatever is asked: planned once a connection. */
 export const kept = sql.raw('/* kept */')
+
+/**
+ * A value the planner is not to look at: a plan made once is then never thought dearer than one made for what is asked
+ * this time, which would be made anew each time. For kept statements alone.
+ */
+export function hidden(value: unknown, type: 'text' | 'text[]' | 'uuid' | 'uuid[]' | 'date'): RawBuilder<unknown> {
+  const as = sql.raw(type)
+  return sql`(select ${value}::${as})::${as}`
+}
 
 /** Statements of the way every act goes: few, always the same, and planning them costs more than doing them. */
 const everyAct =
@@ -78,7 +87,7 @@ export interface ConnectOptions {
 
 /** A pool to one address. A server that restarts must not take the process with it. */
 export function connect(url: string, { max = 10, district }: ConnectOptions = {}): Connection {
-  const connectionString = district === undefined ? url : inDistrict(url, district)
+  const connectionString = plannedShort(district === undefined ? url : inDistrict(url, district))
   const pool = new pg.Pool({
     connectionString,
     max,

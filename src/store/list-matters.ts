@@ -20,8 +20,8 @@ export interface MatterList {
 
 /** Counting, paging and what no index answers stop here: a list of more is narrowed by filters, not read to its end. */
 export const listBound = 10_000
-/** Where the line's own table has to be looked into row by row, counting stops earlier. */
-const joinedBound = 3000
+/** Whatever is not the whole line is looked into row by row: there counting goes so far beyond the page and no farther. */
+const ahead = 1000
 const largestPage = 1000
 /** Among so many of the newest a common search text is met often enough to fill a page. */
 const firstLook = 3000
@@ -97,7 +97,7 @@ async function amongAll(asked: Asked): Promise<Found> {
   const from = bounded
     ? sql`from (select matter.* from matter ${joined(line, query)} where ${all(indexed)} ${usualOrder} limit ${listBound}) as matter ${joined(line, query)} where ${all([sql`true`, ...slow])}`
     : sql`from matter ${joined(line, query)} where ${all(indexed)}`
-  const countBound = needsOwnTable(line, query) ? joinedBound : listBound
+  const countBound = whole || query.counted ? listBound : Math.min(listBound, (Math.floor(offset / ahead) + 1) * ahead)
   const first = offset === 0 && !bounded && whole
   const place = first ? sql`limit ${sql.lit(size)}` : sql`limit ${size} offset ${offset}`
   const counted = sql`(select count(*)::int from (select 1 ${from} limit ${sql.lit(countBound + 1)}) as found)`

@@ -4,9 +4,11 @@ import { builtInCalendar, type Calendar } from '../law/calendar.ts'
 import { dayInBeijing } from './beijing.ts'
 import { type Connection, connect } from './connect.ts'
 import { directoryOf } from './directory.ts'
+import { hearingOf } from './hearing.ts'
 import { keyTable } from './key-table.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
 import { roleOf } from './postgres/address.ts'
+import { recentSessions } from './recent-sessions.ts'
 import { districtKeysIn } from './sealing/district-key.ts'
 import { filesIn } from './sealing/files.ts'
 import { openKeys } from './sealing/keys.ts'
@@ -41,8 +43,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const reader = connect(readerUrl, { max: options.connections ?? 10, district })
   // Keys and the directory are asked for inside transactions: from the same pool, ten of them would wait for an eleventh.
   const side = connect(url, { max: 4, district })
+  const hearing = hearingOf(side.db, url, district)
   const close = async () => {
-    await Promise.all([app.close(), reader.close(), side.close()])
+    await Promise.all([hearing.close(), app.close(), reader.close(), side.close()])
   }
   try {
     await refuseMighty(app)
@@ -59,6 +62,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       files: filesIn(options.filesDir, keys),
       calendar: options.calendar ?? builtInCalendar,
       directory: directoryOf(side.db, district, options.clock),
+      sessions: recentSessions(hearing, options.clock),
       today: () => dayInBeijing(options.clock()),
       now: options.clock,
       close,

@@ -51,6 +51,7 @@ export async function savePeople(store: Store, people: readonly PersonGiven[]): 
     store.db,
   )
   store.directory.forget()
+  await store.sessions.forget()
 }
 
 /** False when there is no such person. Old files keep the name. */
@@ -58,6 +59,7 @@ export async function setActive(store: Store, person: string, active: boolean): 
   const { numAffectedRows } = await sql`
     update person set active = ${active} where district = ${store.district} and id = ${person}`.execute(store.db)
   store.directory.forget()
+  await store.sessions.forget()
   return numAffectedRows === 1n
 }
 
@@ -83,6 +85,7 @@ export async function savePosts(store: Store, posts: readonly PostGiven[]): Prom
       role = excluded.role, organ = excluded.organ, lines = excluded.lines,
       valid_from = excluded.valid_from, valid_to = excluded.valid_to`.execute(store.db)
   store.directory.forget()
+  await store.sessions.forget()
 }
 
 export interface PostRow {

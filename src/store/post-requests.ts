@@ -75,6 +75,7 @@ export async function decideRequest(
     return request
   })
   store.directory.forget()
+  await store.sessions.forget()
   return decided
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Post, reachOf } from '../kernel/reach.ts'
+import { hidden } from './connect.ts'
 import type { Store } from './store.ts'
 
 /** Which lines a post sees, and how much of each. */
@@ -29,16 +30,27 @@ export function withinReach(
   table: 'matter' | 'clock' | 'sender',
   lines?: readonly string[],
 ): RawBuilder<boolean> {
-  const { district, organs, own } = sightOf(store, post, lines)
+  return sight(sightOf(store, post, lines), { post, table, value: (all, type) => sql`${[...all]}::${sql.raw(type)}` })
+}
+
+/** The same in a statement that is planned once, whoever asks. */
+export function withinReachKept(store: Pick<Store, 'businesses'>, post: Post): RawBuilder<boolean> {
+  return sight(sightOf(store, post), { post, table: 'matter', value: (all, type) => hidden([...all], type) })
+}
+
+interface Looking {
+  readonly post: Post
+  readonly table: string
+  value(all: readonly string[], type: 'text[]' | 'uuid[]'): RawBuilder<unknown>
+}
+
+function sight({ district, organs, own }: Sighted, { post, table, value }: Looking): RawBuilder<boolean> {
   const column = (name: string) => sql.ref(`${table}.${name}`)
+  const among = (lines: readonly string[]) => sql`${column('line')} = any(${value(lines, 'text[]')})`
   const clauses = [
-    ...(district.length > 0 ? [sql`${column('line')} = any(${district}::text[])`] : []),
-    ...(organs.length > 0
-      ? [sql`(${column('line')} = any(${organs}::text[]) and ${column('organs')} && ${[...post.organs]}::uuid[])`]
-      : []),
-    ...(own.length > 0
-      ? [sql`(${column('line')} = any(${own}::text[]) and ${column('people')} && ${[post.person]}::uuid[])`]
-      : []),
+    ...(district.length > 0 ? [among(district)] : []),
+    ...(organs.length > 0 ? [sql`(${among(organs)} and ${column('organs')} && ${value(post.organs, 'uuid[]')})`] : []),
+    ...(own.length > 0 ? [sql`(${among(own)} and ${column('people')} && ${value([post.person], 'uuid[]')})`] : []),
   ]
   if (clauses.length === 0) return sql<boolean>`false`
   return sql<boolean>`(${sql.join(clauses, sql` or `)})`

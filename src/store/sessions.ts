@@ -47,8 +47,15 @@ export async function startSession(
   )
 }
 
-/** The session, unless it slept too long or its day is over. Being seen is noted once a minute. */
-export async function findSession(
+/** The session, unless it slept too long or its day is over; who was found a moment ago is not looked for again. */
+export function findSession(store: Store, tokenHash: string, lasts: Lasts): Promise<Session | null> {
+  const { idleMinutes, passwordDays = null } = lasts
+  const key = [tokenHash, store.today(), idleMinutes, passwordDays].join(' ')
+  return store.sessions.find(key, () => lookFor(store, tokenHash, lasts))
+}
+
+/** Being seen is noted once a minute. */
+async function lookFor(
   { db, district, now, today }: Store,
   tokenHash: string,
   { idleMinutes, passwordDays = null }: Lasts,
@@ -77,22 +84,26 @@ export async function findSession(
   return { ...session, posts: posts ?? [] }
 }
 
-export async function switchPost({ db, district }: Store, tokenHash: string, post: string): Promise<void> {
+export async function switchPost({ db, district, sessions }: Store, tokenHash: string, post: string): Promise<void> {
   await sql`
     update session
     set post = ${post}
     where district = ${district} and token_hash = ${tokenHash}`.execute(db)
+  await sessions.forget()
 }
 
-export async function endSession({ db, district }: Store, tokenHash: string): Promise<void> {
+export async function endSession({ db, district, sessions }: Store, tokenHash: string): Promise<void> {
   await sql`delete from session where district = ${district} and token_hash = ${tokenHash}`.execute(db)
+  await sessions.forget()
 }
 
 /** After a new password only the session that set it goes on. */
-export async function endOtherSessions({ db, district }: Store, person: string, tokenHash: string): Promise<void> {
+export async function endOtherSessions(store: Store, person: string, tokenHash: string): Promise<void> {
+  const { db, district, sessions } = store
   await sql`delete from session where district = ${district} and person = ${person} and token_hash <> ${tokenHash}`.execute(
     db,
   )
+  await sessions.forget()
 }
 
 export interface OpenSession {
@@ -116,15 +127,17 @@ export async function sessionsOf({ db, district }: Store, person: string, tokenH
 }
 
 /** False when the person has no such session. */
-export async function endOneSession({ db, district }: Store, person: string, id: string): Promise<boolean> {
+export async function endOneSession({ db, district, sessions }: Store, person: string, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     delete from session where district = ${district} and person = ${person} and id = ${id}`.execute(db)
+  await sessions.forget()
   return numAffectedRows === 1n
 }
 
 /** Whoever leaves, or gets a new password from the administrator, is signed out everywhere. */
-export async function endAllSessions({ db, district }: Store, person: string): Promise<void> {
+export async function endAllSessions({ db, district, sessions }: Store, person: string): Promise<void> {
   await sql`delete from session where district = ${district} and person = ${person}`.execute(db)
+  await sessions.forget()
 }
 
 export async function sweepSessions({ db, district, now }: Store): Promise<void> {

@@ -4,6 +4,7 @@ import type { Calendar } from '../law/calendar.ts'
 import type { Day } from '../law/day.ts'
 import type { Database } from './database.ts'
 import type { Directory } from './directory.ts'
+import type { RecentSessions } from './recent-sessions.ts'
 import type { FilePort } from './sealing/files.ts'
 import type { KeyPort } from './sealing/keys.ts'
 
@@ -23,6 +24,8 @@ export interface Store {
   readonly calendar: Calendar
   /** Organs and people by id, kept for a few seconds. */
   readonly directory: Directory
+  /** Who was found signed in, for a few seconds. */
+  readonly sessions: RecentSessions
   today(): Day
   now(): Date
   close(): Promise<void>

@@ -227,7 +227,6 @@ export interface ListQuery {
   readonly state?: string | readonly string[]
   /** By declared field, or by organ, handler, campaign; a list separated by commas means any of them. */
   readonly filters?: Readonly<Record<string, string>>
-  /** Opened from … to …, both included. */
   readonly from?: Day
   readonly to?: Day
   /** Only matters with a duty past its day. */
@@ -239,8 +238,9 @@ export interface ListQuery {
   /** From 1. */
   readonly page: number
   readonly size: number
-  /** Instead of a page: what comes after this row. Only where the order is by the day of opening. */
+  /** Instead of a page: what comes after this row, where the order is by day. `counted`: to the end, not a little beyond the page. */
   readonly after?: After
+  readonly counted?: true
 }
 
 export interface DueRow {

@@ -1,8 +1,10 @@
 import { type Post, reachOf } from '../../kernel/reach.ts'
 import type { Role } from '../../kernel/role.ts'
 import { type Day, isDay } from '../../law/day.ts'
+import { lengthOf, partOf } from '../../reports/count-line.ts'
 import { findDefinition } from '../../reports/definition.ts'
-import { figureOf, listBehind } from '../../reports/figure.ts'
+import { figureOf } from '../../reports/figure.ts'
+import { lengthNow } from '../../reports/kept-length.ts'
 import { keptYearReport } from '../../reports/year-report.ts'
 import { readRows } from '../../store/read-rows.ts'
 import type { Store } from '../../store/store.ts'
@@ -36,20 +38,22 @@ export const figureHandlers: Pick<Handlers, Names> = {
     const count = countOf(store, query, who.name)
     if (count instanceof Refused) return count
     if ('part' in definition.indicator) return new Refused('form', ['比率没有名单，请看它的分子和分母'])
-    const behind = await listBehind(store, definition, count)
     const { page = 1, size = 50 } = query
-    const shown = behind.slice((page - 1) * size, page * size)
+    const [total, part] = await Promise.all([
+      query.cutoff ? lengthOf(store, definition, count) : lengthNow(store, definition, count),
+      partOf(store, definition, count, { offset: (page - 1) * size, size }),
+    ])
     const [rows, showing] = await Promise.all([
       readRows(
         store,
         who.post,
-        shown.map(({ matter }) => matter),
+        part.map(({ matter }) => matter),
       ),
       showingFor(store),
     ])
     return {
-      total: behind.length,
-      rows: shown.flatMap(({ matter, on, act, amount }) => {
+      total,
+      rows: part.flatMap(({ matter, on, act, amount }) => {
         const row = rows.get(matter)
         return row ? { ...rowView(row, showing), on, act, amount: amount === null ? null : Number(amount) } : []
       }),

@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { clientOf, clientsOf, signIn } from './client.ts'
+import type { Running } from './databases.ts'
+import type { Side } from './measure.ts'
+import { type DeskGiven, loginOf, password } from './world.ts'
+
+/** Bundled as `npm run build` bundles the server: what is measured is what is run. */
+export async function bundle(): Promise<string> {
+  const outdir = join(import.meta.dirname, '../../.cache/bench-load')
+  await build({
+    entryPoints: ['desk', 'floor'].map((which) => join(import.meta.dirname, `serve-${which}.ts`)),
+    outdir,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
+  cpSync(join(import.meta.dirname, '../../src/store/migrations'), join(outdir, 'migrations'), { recursive: true })
+  return outdir
+}
+
+export interface Serving {
+  readonly bundled: string
+  readonly database: Running
+  readonly folder: string
+  readonly shift: number
+}
+
+/** The desk in a process of its own, with everybody signed in. */
+export async function deskOn(serving: Serving): Promise<Side & { leave(): void }> {
+  const { port, child } = await serve('desk', serving)
+  const cookies = { handler: '', uploader: '', head: '', administrator: '', auditor: '' }
+  for (const who of Object.keys(cookies) as (keyof typeof cookies)[])
+    cookies[who] = await signIn(port, loginOf(who), password)
+  return { ask: clientsOf(port, cookies), ...sideOf(child, serving) }
+}
+
+export async function floorOn(serving: Serving): Promise<Side & { leave(): void }> {
+  const { port, child } = await serve('floor', serving)
+  return { ask: clientOf(port), ...sideOf(child, serving) }
+}
+
+function sideOf(child: ChildProcess, { database }: Serving) {
+  return { pid: child.pid ?? 0, postmaster: database.pid, leave: () => child.disconnect() }
+}
+
+async function serve(which: 'desk' | 'floor', { bundled, database, folder, shift }: Serving) {
+  const { appUrl, readerUrl, plainUrl } = database
+  const given: DeskGiven = { appUrl, readerUrl, folder, shift }
+  const env = { ...process.env, DATABASE_URL: plainUrl, BENCH_DESK: JSON.stringify(given) }
+  const child = fork(join(bundled, `serve-${which}.js`), { env, execArgv: [] })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return { port, child }
+}
