@@ -12,6 +12,7 @@ import { giveRoster } from './exam-roster.ts'
 import { takeRosterFile } from './exam-roster-in.ts'
 import { giveKeptCertificate } from './give-certificate.ts'
 import { giveProof } from './give-proof.ts'
+import { giveReadingFile } from './give-reading-file.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
@@ -55,6 +56,10 @@ export const byteRoutes = {
   'GET /api/matters/:id/proof.html': { params: contract['GET /api/matters/:id'].params, give: giveProof },
   'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
   'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
+  'GET /api/matters/:id/readings/:row/files/:file': {
+    params: contract['GET /api/matters/:id/readings/:row'].params.extend({ file: id }),
+    give: giveReadingFile,
+  },
   'GET /api/replayer.html': { give: giveBlankReplayer },
   'POST /api/exams/:id/roster-file': { params: z.strictObject({ id }), give: takeRosterFile },
   'GET /api/exams/:id/roster.xlsx': { params: z.strictObject({ id }), give: giveRoster },

@@ -47,6 +47,12 @@ export const asks = {
       queryKey: ['last-words', year],
       queryFn: () => api('GET /api/said/words', { query: { year } }),
     }),
+  file: (id: string) =>
+    queryOptions({
+      queryKey: ['file', id],
+      queryFn: () => api('GET /api/files/:id', { params: { id } }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   tray: () => queryOptions({ queryKey: ['tray'], queryFn: () => api('GET /api/portal/tray', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),

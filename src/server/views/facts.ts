@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Line } from '../../kernel/line.ts'
 import type { factSchema } from '../contract-views.ts'
-import { type NameOf, rowsShown, shown } from './shown.ts'
+import { filesNamed, type NameOf, rowsShown, shown } from './shown.ts'
 
 type Fact = z.infer<typeof factSchema>
 
@@ -14,7 +14,10 @@ export function factsOf(line: Line, answers: Readonly<Record<string, unknown>>, 
       if (!field) return []
       const { kind, label, sealed } = field
       const table = kind === 'rows' ? rowsShown(field, answers[name], nameOf) : {}
-      return { name, label, kind, shown: shown(field, answers[name], nameOf), sealed: sealed === true, act, ...table }
+      const files = filesNamed(field, answers[name])
+      const opens = files.length > 0 ? { files } : {}
+      const says = shown(field, answers[name], nameOf)
+      return { name, label, kind, shown: says, sealed: sealed === true, act, ...table, ...opens }
     })
 }
 

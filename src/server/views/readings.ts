@@ -14,6 +14,7 @@ import {
   pairsOf,
   readTwice,
   thingOf,
+  toAssign,
 } from '../../lines/file-review/readings.ts'
 import { grades, type RubricId, rubricOf, scoredItems, vetoes } from '../../lines/file-review/rubric.ts'
 import { readSheet } from '../../lines/file-review/score-sheet.ts'
@@ -50,6 +51,7 @@ export function overviewView(store: Store, post: Post, round: Round, rubric: Rub
       files: numbersIn(it.drawnList).length,
       twice: readTwice(it).length,
       readings: it.readings.length,
+      toAssign: toAssign(it).length,
       handedIn: it.handIns.length,
       ready: waitingToOpen(it).length,
       opened: new Set(it.handIns.filter(isOpened).map(({ number }) => number)).size,

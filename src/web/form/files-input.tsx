@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, uploadFile } from '../api.ts'
+import { uploadFile } from '../api.ts'
 import { adviceFor, asProblem } from '../problem.ts'
+import { asks } from '../queries.ts'
 import { sizeText } from '../words.ts'
 
 interface Props {
@@ -77,11 +78,7 @@ export function FilesInput({ id, label, value, onChange, single = false, onNamed
 
 function FileNames({ ids, drop }: { readonly ids: readonly string[]; readonly drop: (id: string) => void }) {
   const files = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['file', id],
-      queryFn: () => api('GET /api/files/:id', { params: { id } }),
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
+    queries: ids.map((id) => asks.file(id)),
   })
   if (ids.length === 0) return null
   return (
