@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 
 export interface Access {
   /** What was shown or taken out; or what the administrator did to an account or a post. */
-  readonly what: 'reveal' | 'paper' | 'download' | 'export' | 'account' | 'post'
+  readonly what: 'reveal' | 'paper' | 'download' | 'export' | 'account' | 'post' | 'person'
   readonly matter?: string | null
   readonly party?: number | null
   readonly field?: string | null

@@ -36,6 +36,11 @@ export function tokensFor({ keys, district }: Pick<Store, 'keys' | 'district'>, 
   return kinds.map((one) => keys.token(district, one, normal(text)))
 }
 
+/** What an id number is known by where it must be recognised and not read. */
+export function idTokenOf({ keys, district }: Pick<Store, 'keys' | 'district'>, idNumber: string): string {
+  return keys.token(district, 'idNumber', normal(idNumber))
+}
+
 function normal(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
 }

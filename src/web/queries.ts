@@ -121,6 +121,7 @@ export const asks = {
       queryFn: () => api('GET /api/admin/people', { query: { q: q || undefined } }),
       placeholderData: (before: Answer<'GET /api/admin/people'> | undefined) => before,
     }),
+  doubles: () => queryOptions({ queryKey: ['admin', 'doubles'], queryFn: () => api('GET /api/admin/doubles', {}) }),
   postRequests: () =>
     queryOptions({ queryKey: ['admin', 'requests'], queryFn: () => api('GET /api/admin/requests', {}) }),
   accesses: (q: string, page: number) =>

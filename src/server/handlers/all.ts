@@ -7,6 +7,7 @@ import { batchHandlers } from './batch.ts'
 import { bulletinsHandlers } from './bulletins.ts'
 import { certificatesHandlers } from './certificates.ts'
 import { dayHandlers } from './day.ts'
+import { doublesHandlers } from './doubles.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...sessionHandlers,
   ...signInHandlers,
   ...passkeyHandlers,
+  ...doublesHandlers,
   ...linksHandlers,
   ...dayHandlers,
   ...listHandlers,

@@ -19,6 +19,7 @@ const done: Readonly<Record<string, string>> = {
   export: '导出',
   account: '管理账号',
   post: '管理岗位',
+  person: '合并人员',
 }
 
 /** The auditor's pages. */
