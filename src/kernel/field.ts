@@ -191,7 +191,7 @@ export function address(label = '住址', more: More = {}): Field<string> {
   return { kind: 'text', label, column: 'text', schema: asText(label, 200), sealed: true, ...more }
 }
 
-/** Rows of a child table. Without a number a row is new; with its number it replaces that row; `gone` takes it out. */
+/** Rows of a child table. Without a number a row is new; with its number it replaces that row; `gone` strikes it out, saying why. */
 export function repeated<F extends Fields>(
   label: string,
   rows: F,
@@ -205,7 +205,7 @@ export function repeated<F extends Fields>(
   )
   const row = z.discriminatedUnion('gone', [
     z.strictObject({ gone: z.undefined().optional(), id: z.int().min(1).optional(), ...shape }),
-    z.strictObject({ gone: z.literal(true), id: z.int().min(1) }),
+    z.strictObject({ gone: z.literal(true), id: z.int().min(1), goneWhy: asText('划去的理由', 200) }),
   ])
   const schema = z
     .array(row, { error: `请填写${label}` })

@@ -87,6 +87,8 @@ export interface TimelineEntry {
   readonly to: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  /** Rows struck out, by number, and why. */
+  readonly struck: Readonly<Record<string, readonly { readonly id: number; readonly why: string }[]>>
   readonly parties: readonly MaskedParty[]
   readonly note: Readonly<Record<string, unknown>>
   readonly signatures: readonly Signature[]

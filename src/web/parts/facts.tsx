@@ -81,6 +81,9 @@ function FactRows({
                 ))}
               </tr>
             ))}
+            {fact.struck?.map(({ cells, says }) => (
+              <Struck key={`${says}${cells.join('\u0001')}`} cells={cells} says={says} />
+            ))}
           </tbody>
         </table>
       </dd>
@@ -94,4 +97,22 @@ function CellValue({ cell, files }: { readonly cell: string; readonly files: rea
 
 function filesAt({ files = [] }: Fact, row: number, cell: number): string[] {
   return files.filter((one) => one.row === row && one.cell === cell).map(({ file }) => file)
+}
+
+/** A row that was struck out, and under it by whom and why. */
+function Struck({ cells, says }: { readonly cells: readonly string[]; readonly says: string }) {
+  return (
+    <>
+      <tr className="struck">
+        {cells.map((cell, at) => (
+          <td key={`${at}-${cell}`}>
+            <s>{cell}</s>
+          </td>
+        ))}
+      </tr>
+      <tr className="struck">
+        <td colSpan={cells.length}>{says}</td>
+      </tr>
+    </>
+  )
 }
