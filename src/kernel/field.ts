@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../law/day.ts'
 import { idNumberProblem } from './id-number.ts'
+import type { Role } from './role.ts'
 
 export type Column = 'text' | 'date' | 'integer' | 'bigint' | 'boolean' | 'text[]' | 'uuid'
 
@@ -38,6 +39,8 @@ export interface Field<Value = unknown> {
   /** Line version from which the field is asked, and from which it is only read (decision 5). */
   readonly since?: number
   readonly until?: number
+  /** Who may correct it; whoever acts in the line where it is not said. */
+  readonly correctedBy?: readonly Role[]
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -66,6 +69,7 @@ interface More {
   readonly help?: string
   readonly since?: number
   readonly until?: number
+  readonly correctedBy?: readonly Role[]
 }
 
 const asText = (label: string, max: number) =>
