@@ -47,12 +47,6 @@ export const asks = {
       queryKey: ['last-words', year],
       queryFn: () => api('GET /api/said/words', { query: { year } }),
     }),
-  file: (id: string) =>
-    queryOptions({
-      queryKey: ['file', id],
-      queryFn: () => api('GET /api/files/:id', { params: { id } }),
-      staleTime: Number.POSITIVE_INFINITY,
-    }),
   waiting: () => queryOptions({ queryKey: ['waiting'], queryFn: () => api('GET /api/waiting', {}) }),
   tray: () => queryOptions({ queryKey: ['tray'], queryFn: () => api('GET /api/portal/tray', {}) }),
   notices: () => queryOptions({ queryKey: ['notices'], queryFn: () => api('GET /api/notices', {}) }),
@@ -121,7 +115,6 @@ export const asks = {
       queryFn: () => api('GET /api/admin/people', { query: { q: q || undefined } }),
       placeholderData: (before: Answer<'GET /api/admin/people'> | undefined) => before,
     }),
-  doubles: () => queryOptions({ queryKey: ['admin', 'doubles'], queryFn: () => api('GET /api/admin/doubles', {}) }),
   postRequests: () =>
     queryOptions({ queryKey: ['admin', 'requests'], queryFn: () => api('GET /api/admin/requests', {}) }),
   accesses: (q: string, page: number) =>

@@ -136,7 +136,7 @@ async function readingView(store: Store, post: Post, round: Round, reading: Read
       acts: [],
       chain: [],
       proposal: null,
-      facts: view.facts.map(({ files: _, ...one }) => ({ ...one, sealed: false })),
+      facts: view.facts.map((one) => ({ ...one, sealed: false, files: undefined })),
     },
     officers: officers.toReversed().map(({ step, on, name, certificate, standing }) => ({
       ...{ step, on, name, certificate, ok: standing === 'valid', says: cardWords[standing] },

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uploadFile } from '../api.ts'
+import { fileAsk } from '../file-ask.ts'
 import { adviceFor, asProblem } from '../problem.ts'
-import { asks } from '../queries.ts'
 import { sizeText } from '../words.ts'
 
 interface Props {
@@ -78,7 +78,7 @@ export function FilesInput({ id, label, value, onChange, single = false, onNamed
 
 function FileNames({ ids, drop }: { readonly ids: readonly string[]; readonly drop: (id: string) => void }) {
   const files = useQueries({
-    queries: ids.map((id) => asks.file(id)),
+    queries: ids.map((id) => fileAsk(id)),
   })
   if (ids.length === 0) return null
   return (

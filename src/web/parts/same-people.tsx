@@ -4,7 +4,6 @@ import { type FormEvent, useId, useState } from 'react'
 import { type Answer, api } from '../api.ts'
 import { FieldFrame } from '../form/field-frame.tsx'
 import { asProblem } from '../problem.ts'
-import { asks } from '../queries.ts'
 import { momentText } from '../words.ts'
 import { Reading, Refused } from './states.tsx'
 
@@ -14,7 +13,7 @@ type Card = Pair['one']
 
 /** Two records that bear one id number, side by side, and those found to be one person. */
 export function SamePeople() {
-  const found = useQuery(asks.doubles())
+  const found = useQuery({ queryKey: ['admin', 'doubles'], queryFn: () => api('GET /api/admin/doubles', {}) })
   if (found.error) return <Refused error={found.error} again={() => void found.refetch()} />
   if (!found.data) return <Reading />
   const { suggested, merged } = found.data
