@@ -4,7 +4,7 @@ import { type AsOf, dueOf } from './clock.ts'
 import type { Circumstances, Line } from './line.ts'
 import { doneOn, type Matter, openPause, timesDone } from './matter.ts'
 
-type Asked = AsOf & { readonly on: Day; readonly who?: Pick<Attempt['who'], 'person'> }
+type Asked = AsOf & { readonly on: Day; readonly who?: Pick<Attempt['who'], 'person' | 'role'> }
 
 /** What guards may ask about the matter besides its answers. */
 export function circumstances(line: Line, matter: Matter, asOf: Asked): Circumstances {
@@ -18,6 +18,7 @@ export function circumstances(line: Line, matter: Matter, asOf: Asked): Circumst
     due: (clock) => dueOf(line, matter, clock, asOf),
     paused: openPause(matter) !== null,
     by: asOf.who?.person ?? null,
+    role: asOf.who?.role ?? null,
     was: matter.answers,
   }
 }

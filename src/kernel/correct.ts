@@ -9,7 +9,8 @@ import { fieldsOf } from './fields-patch.ts'
 import type { Line } from './line.ts'
 import type { Matter, Past } from './matter.ts'
 import { correctedParties } from './put-parties.ts'
-import { because, refuse } from './reason.ts'
+import { because, type Reason, refuse } from './reason.ts'
+import { type Role, roleNames } from './role.ts'
 
 /**
  * 更正: new events that stand in the place of those they correct; nothing is edited. When a corrected value is
@@ -41,6 +42,8 @@ export function correct(line: Line, matter: Matter, attempt: Attempt): Decision 
       kept.map((name) => because(`「${line.fields[name]?.label}」由办理的页面记下，不能更正`, { field: name })),
     )
   }
+  const foreign = names.flatMap((name) => notTheirs(line, name, attempt.who.role))
+  if (foreign.length > 0) return refuse('reach', foreign)
   const parsed = parse(line.fields, { mayAsk: names }, changes)
   const parties = correctedParties(line, matter, given)
   if (!parsed.ok || !parties.ok)
@@ -53,6 +56,13 @@ export function correct(line: Line, matter: Matter, attempt: Attempt): Decision 
 function workedOutIn({ acts }: Line, name: string): boolean {
   const asking = Object.values(acts).filter(({ asks = [], mayAsk = [] }) => [...asks, ...mayAsk].includes(name))
   return asking.length > 0 && asking.every(({ onPage }) => onPage)
+}
+
+/** What belongs to several people may be corrected by those alone who keep it for all of them. */
+function notTheirs({ fields }: Line, name: string, role: Role): Reason[] {
+  const { label = name, correctedBy } = fields[name] ?? {}
+  if (!correctedBy || correctedBy.includes(role)) return []
+  return [because(`「${label}」应由${roleNames(correctedBy)}更正`, { field: name })]
 }
 
 function isEmpty(value: unknown): boolean {

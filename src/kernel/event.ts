@@ -26,6 +26,8 @@ export interface MatterEvent {
 export interface RowsPatch {
   readonly put: readonly Readonly<Record<string, unknown> & { id: number }>[]
   readonly gone: readonly number[]
+  /** Why each of them was struck out, by its number. */
+  readonly why?: Readonly<Record<string, string>>
 }
 
 /** Differences only, so that the journal says what this act changed and nothing else. */

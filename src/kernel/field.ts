@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../law/day.ts'
 import { idNumberProblem } from './id-number.ts'
+import type { Role } from './role.ts'
 
 export type Column = 'text' | 'date' | 'integer' | 'bigint' | 'boolean' | 'text[]' | 'uuid'
 
@@ -38,6 +39,8 @@ export interface Field<Value = unknown> {
   /** Line version from which the field is asked, and from which it is only read (decision 5). */
   readonly since?: number
   readonly until?: number
+  /** Who may correct it; whoever acts in the line where it is not said. */
+  readonly correctedBy?: readonly Role[]
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -66,6 +69,7 @@ interface More {
   readonly help?: string
   readonly since?: number
   readonly until?: number
+  readonly correctedBy?: readonly Role[]
 }
 
 const asText = (label: string, max: number) =>
@@ -191,7 +195,7 @@ export function address(label = '住址', more: More = {}): Field<string> {
   return { kind: 'text', label, column: 'text', schema: asText(label, 200), sealed: true, ...more }
 }
 
-/** Rows of a child table. Without a number a row is new; with its number it replaces that row; `gone` takes it out. */
+/** Rows of a child table. Without a number a row is new; with its number it replaces that row; `gone` strikes it out, saying why. */
 export function repeated<F extends Fields>(
   label: string,
   rows: F,
@@ -205,7 +209,7 @@ export function repeated<F extends Fields>(
   )
   const row = z.discriminatedUnion('gone', [
     z.strictObject({ gone: z.undefined().optional(), id: z.int().min(1).optional(), ...shape }),
-    z.strictObject({ gone: z.literal(true), id: z.int().min(1) }),
+    z.strictObject({ gone: z.literal(true), id: z.int().min(1), goneWhy: asText('划去的理由', 200) }),
   ])
   const schema = z
     .array(row, { error: `请填写${label}` })

@@ -35,6 +35,8 @@ export interface Circumstances<A extends string = string> {
   readonly paused: boolean
   /** Who acts; null where nobody does yet. */
   readonly by: string | null
+  /** And under which role. */
+  readonly role: Role | null
   /** The answers as they were before this act, so that a guard can tell what it changes. */
   readonly was: Readonly<Record<string, unknown>>
 }

@@ -21,7 +21,7 @@ type FrozenRow = Row<typeof frozenFields>
 /** What is typed into `freeze`. Rows of an earlier freezing leave, so that a figure is never kept twice. */
 export function frozenRowsOf(figures: readonly Figure[], earlier: readonly { readonly id: number }[] = []) {
   return [
-    ...earlier.map(({ id }) => ({ gone: true as const, id })),
+    ...earlier.map(({ id }) => ({ gone: true as const, id, goneWhy: '定稿时重新列出' })),
     ...figures.map(({ id, label, value, unit, passport }) => ({
       figure: id,
       label,

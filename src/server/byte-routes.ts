@@ -15,6 +15,7 @@ import { takeRosterFile } from './exam-roster-in.ts'
 import { giveKeptCertificate } from './give-certificate.ts'
 import { giveDestruction } from './give-destruction.ts'
 import { giveProof } from './give-proof.ts'
+import { giveReadingFile } from './give-reading-file.ts'
 import { giveBlankReplayer, giveReplayer } from './give-replayer.ts'
 import { intakeBytes } from './intake-bytes.ts'
 import { Refused, sendProblem } from './problems.ts'
@@ -63,6 +64,10 @@ export const byteRoutes = {
   },
   'GET /api/matters/:id/replayer.html': { params: contract['GET /api/matters/:id'].params, give: giveReplayer },
   'GET /api/review-results.xlsx': { query: contract['GET /api/review-results'].query, give: giveResults },
+  'GET /api/matters/:id/readings/:row/files/:file': {
+    params: contract['GET /api/matters/:id/readings/:row'].params.extend({ file: id }),
+    give: giveReadingFile,
+  },
   'GET /api/replayer.html': { give: giveBlankReplayer },
   'POST /api/exams/:id/roster-file': { params: z.strictObject({ id }), give: takeRosterFile },
   'GET /api/exams/:id/roster.xlsx': {

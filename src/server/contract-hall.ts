@@ -192,7 +192,10 @@ export const hallContract = {
   /** A list copied out of a spreadsheet: names before the exam, results after one held elsewhere. */
   'POST /api/exams/:id/roster': {
     params: z.strictObject({ id }),
-    body: z.strictObject({ text: z.string().min(1, '请粘贴名单').max(900_000), what: z.enum(['names', 'results']) }),
+    body: z.strictObject({
+      text: z.string().min(1, '请粘贴名单').max(900_000),
+      what: z.enum(['names', 'results', 'makeUps']),
+    }),
     answer: ok,
   },
 

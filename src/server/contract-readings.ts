@@ -73,6 +73,7 @@ const overviewSchema = z.object({
     files: z.int(),
     twice: z.int(),
     readings: z.int(),
+    toAssign: z.int(),
     handedIn: z.int(),
     ready: z.int(),
     opened: z.int(),

@@ -205,6 +205,10 @@ export const factSchema = z.object({
   sealed: z.boolean(),
   rows: z.array(z.array(text)).optional(),
   head: z.array(text).optional(),
+  /** The files it names, to be opened: of a field, or of the cells of its rows. */
+  files: z.array(z.object({ file: text, row: z.int().nullable(), cell: z.int().nullable() })).optional(),
+  /** Rows that were struck out, as they last stood, and by whom and why. */
+  struck: z.array(z.object({ cells: z.array(text), says: text })).optional(),
   /** The act that asked it, to keep facts in the order of the procedure. */
   act: text,
 })

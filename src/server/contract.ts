@@ -13,6 +13,7 @@ import { intakeContract } from './contract-intake.ts'
 import { leaderContract } from './contract-leader.ts'
 import { operationsContract } from './contract-operations.ts'
 import { oversightContract } from './contract-oversight.ts'
+import { doublesContract } from './contract-people.ts'
 import { portalContract } from './contract-portal.ts'
 import { readingsContract } from './contract-readings.ts'
 import { coverageSchema, fieldHistorySchema, registerSchema, standings } from './contract-registers.ts'
@@ -110,6 +111,7 @@ export const contract = {
   ...fileReviewContract,
   ...readingsContract,
   ...signInContract,
+  ...doublesContract,
   ...linksContract,
 
   'POST /api/session': {

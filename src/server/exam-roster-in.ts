@@ -1,9 +1,10 @@
 import { readRosterFile } from '../door/read-roster.ts'
 import { results } from '../lines/exam/fields.ts'
+import { planMakeUps } from '../lines/exam/make-up-plan.ts'
 import { planNames, planResults } from '../lines/exam/roster-plan.ts'
 import type { RosterRow } from '../lines/exam/roster-text.ts'
 import type { ExamFile } from '../store/hall/exam-file.ts'
-import { takeInNames, takeInResults } from '../store/hall/roster.ts'
+import { noMakeUpNow, takeInMakeUps, takeInNames, takeInResults } from '../store/hall/roster.ts'
 import type { Bytes } from './byte-routes.ts'
 import { actorOf } from './handlers/acts.ts'
 import { runBy } from './handlers/hall-desk.ts'
@@ -11,7 +12,9 @@ import { Refused } from './problems.ts'
 import { readUpload } from './read-upload.ts'
 import { refusedView } from './refused-view.ts'
 
-type What = 'names' | 'results'
+type What = 'names' | 'results' | 'makeUps'
+
+const takes = { names: takeInNames, results: takeInResults, makeUps: takeInMakeUps } as const
 
 /** What a roster file was understood to say. Nothing is written before it is sent a second time, to be taken. */
 export interface RosterPreview {
@@ -37,8 +40,9 @@ export async function takeRosterFile({ desk: { store }, who, params, request }: 
   const upload = await readUpload(request)
   if (upload instanceof Refused) return upload
   const { what, take } = upload.fields
-  if (what !== 'names' && what !== 'results')
-    return new Refused('form', [{ says: '请选择这是报名名单还是成绩', field: 'what' }])
+  if (!isWhat(what)) return new Refused('form', [{ says: '请选择这是报名名单、成绩还是补考结果', field: 'what' }])
+  const early = what === 'makeUps' ? noMakeUpNow(exam) : null
+  if (early) return new Refused('procedure', [early])
   const read = await readRosterFile(upload.file)
   if (!read.ok)
     return new Refused(
@@ -51,23 +55,36 @@ export async function takeRosterFile({ desk: { store }, who, params, request }: 
       'form',
       read.problems.slice(0, shown).map(({ line, says }) => ({ says: `第 ${line} 行${says}`, field: 'file' })),
     )
-  const takeIn = what === 'names' ? takeInNames : takeInResults
   const list = { rows: read.rows, note: `导入《${upload.file.name}》` }
-  const done = await takeIn(store, actorOf(who), exam, list)
+  const done = await takes[what](store, actorOf(who), exam, list)
   return done.allowed ? { taken: true, says: done.says } : refusedView(done)
 }
 
 type Read = Extract<Awaited<ReturnType<typeof readRosterFile>>, { ok: true }>
 
-function previewOf({ it }: ExamFile, what: What, read: Read): RosterPreview {
-  const plan = what === 'names' ? planNames(it, read.rows) : planResults(it, read.rows)
+function isWhat(what: string | undefined): what is What {
+  return what !== undefined && Object.hasOwn(takes, what)
+}
+
+function planOf({ it }: ExamFile, what: What, rows: Read['rows']) {
+  if (what === 'names') {
+    const plan = planNames(it, rows)
+    return { ...plan, tallies: unitTallies(plan.rows) }
+  }
+  const plan = what === 'makeUps' ? planMakeUps(it, rows) : planResults(it, rows)
+  const told = plan.rows.map((row) => (what === 'makeUps' ? row.makeUp : row.result))
+  return { ...plan, tallies: resultTallies(told) }
+}
+
+function previewOf(exam: ExamFile, what: What, read: Read): RosterPreview {
+  const plan = planOf(exam, what, read.rows)
   const problems = [...read.problems, ...plan.problems].toSorted((one, other) => one.line - other.line)
   return {
     what,
     rows: read.rows.length + read.problems.length,
     fresh: plan.rows.length,
     same: plan.same,
-    tallies: what === 'names' ? unitTallies(plan.rows) : resultTallies(plan.rows),
+    tallies: plan.tallies,
     columns: read.columns,
     aside: read.aside,
     problems: problems.slice(0, shown),
@@ -76,18 +93,25 @@ function previewOf({ it }: ExamFile, what: What, read: Read): RosterPreview {
   }
 }
 
-function cellsOf({ line, ticket, name, unit, waived, score, result }: RosterRow): string[] {
-  return [`${line}`, ticket ?? '', name, unit, waived ? '是' : '', `${score ?? ''}`, result ? results[result] : '']
+function cellsOf({ line, ticket, name, unit, waived, score, result, makeUp, makeUpScore }: RosterRow): string[] {
+  const told = (one: keyof typeof results | undefined) => (one ? results[one] : '')
+  const first = [waived ? '是' : '', `${score ?? ''}`, told(result)]
+  return [
+    `${line}`,
+    ticket ?? '',
+    name,
+    unit,
+    ...first,
+    `${makeUpScore ?? ''}${makeUpScore === undefined ? '' : ' '}${told(makeUp)}`.trim(),
+  ]
 }
 
 function unitTallies(rows: readonly { readonly unit?: string | null }[]): string[] {
   return tallied(rows.map(({ unit }) => unit ?? '')).map(([unit, count]) => `${unit} ${count} 人`)
 }
 
-function resultTallies(rows: readonly { readonly result?: keyof typeof results | null }[]): string[] {
-  return tallied(rows.map(({ result }) => (result ? results[result] : ''))).map(
-    ([says, count]) => `${says} ${count} 人`,
-  )
+function resultTallies(told: readonly (keyof typeof results | null | undefined)[]): string[] {
+  return tallied(told.map((result) => (result ? results[result] : ''))).map(([says, count]) => `${says} ${count} 人`)
 }
 
 function tallied(words: readonly string[]): [string, number][] {

@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest'
 import { testDesk } from '../testing/desk.ts'
 import { libraryBusiness } from '../testing/library.ts'
+import { pdf, uploadForm } from '../testing/upload.ts'
 
 const desk = await testDesk([libraryBusiness])
 desk.on('2021-03-01')
 const clerk = await desk.signIn('clerk')
-const pdf = Buffer.concat([
-  Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n'),
-  Buffer.alloc(200, 32),
-  Buffer.from('\n%%EOF\n'),
-])
-
-/** A browser's multipart form with one file in it. */
-function form(name: string, bytes: Buffer) {
-  const edge = '----faheng'
-  const head = `--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
-  return {
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]),
-    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
-  }
-}
-
-const upload = (name: string, bytes: Buffer) => clerk.raw({ method: 'POST', url: '/api/files', ...form(name, bytes) })
+const upload = (name: string, bytes: Buffer) =>
+  clerk.raw({ method: 'POST', url: '/api/files', ...uploadForm(name, bytes) })
 
 test('中文名的扫描件传得上、取得回，取回时只下载、不在页面里打开', async () => {
   const stored = await upload('示范证据（一）.pdf', pdf)

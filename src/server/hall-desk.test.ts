@@ -94,7 +94,7 @@ test('市级考试：名单下载得出去，成绩粘贴得回来，名单上�
   const plan = {
     title: '国家工作人员网上学法用法考试',
     ...{ kind: 'officials', audience: 'officials', organiser: 'municipal', plannedOn: '2021-03-01' },
-    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-02', closesOn: '2021-03-02', fullMark: 100, passMark: 60 },
+    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-01', closesOn: '2021-03-01', fullMark: 100, passMark: 60 },
   }
   const { matter } = (await there.send('POST', '/api/lines/exam/matters', { act: 'plan', given: plan })).body
   const paste = (what: string, text: string) => there.send('POST', `/api/exams/${matter}/roster`, { what, text })
@@ -127,7 +127,7 @@ test('市级考试走文件：先看读成什么样，收就整份收；带题�
   const plan = {
     title: '国家工作人员网上学法用法考试（文件）',
     ...{ kind: 'officials', audience: 'officials', organiser: 'municipal', plannedOn: '2021-03-01' },
-    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-02', closesOn: '2021-03-02', fullMark: 100, passMark: 60 },
+    ...{ rosterBy: '2021-03-01', opensOn: '2021-03-01', closesOn: '2021-03-01', fullMark: 100, passMark: 60 },
   }
   const { matter } = (await there.send('POST', '/api/lines/exam/matters', { act: 'plan', given: plan })).body
   const send = async (what: string, name: string, bytes: Uint8Array, take = '') =>
@@ -194,6 +194,37 @@ test('市级考试走文件：先看读成什么样，收就整份收；带题�
     { name: '示范乙', ticket: 'T2', score: 59, result: 'failed' },
     { name: '示范丙', ticket: 'T3', score: null, result: 'absent' },
   ])
+  const again = '姓名,单位,补考成绩\n示范甲,示范区东街,\n示范乙,示范区东街,61\n示范丙,示范区西街,40\n'
+  const whole = new TextEncoder().encode(again)
+  expect(saysOf(await send('makeUps', '补考.csv', whole))).toEqual(['先登记正考的成绩汇总，再导入补考结果'])
+  const summed = await there.send('POST', `/api/matters/${matter}/acts/result`, {
+    given: { resultedOn: '2021-03-01', taken: 2, passed: 1 },
+  })
+  expect(summed.body.reasons).toBe(undefined)
+  expect(
+    (await send('makeUps', '补考.csv', new TextEncoder().encode('姓名,单位,结果\n示范甲,示范区东街,合格\n'))).body
+      .preview.problems,
+  ).toEqual([{ line: 2, says: '「示范甲」正考已经合格，没有补考' }])
+  expect((await send('makeUps', '补考.csv', whole)).body.preview).toMatchObject({
+    fresh: 2,
+    same: 1,
+    tallies: ['合格 1 人', '不合格 1 人'],
+  })
+  expect((await send('makeUps', '补考.csv', whole, 'yes')).body.says).toBe(
+    '已导入 2 人的补考结果，合格 1 人；人数在「登记补考」里汇总',
+  )
+  expect(saysOf(await send('makeUps', '补考.csv', whole, 'yes'))).toEqual(['这些补考结果都已经登记过'])
+  expect(
+    await behind(desk.database, 'select make_up, result from exam_candidates where matter = $1 order by id', [matter]),
+  ).toEqual([
+    { make_up: null, result: 'passed' },
+    { make_up: 'passed', result: 'failed' },
+    { make_up: 'failed', result: 'absent' },
+  ])
+  await there.send('POST', `/api/matters/${matter}/acts/makeUp`, {
+    given: { makeUpOn: '2021-03-01', makeUpTaken: 2, makeUpPassed: 1 },
+  })
+  expect(saysOf(await send('makeUps', '补考.csv', whole, 'yes'))).toEqual(['补考已经登记汇总，要改的请办更正'])
   expect(saysOf(await send('results', '照片.xlsx', new Uint8Array([0xff, 0xd8, 0xff])))).toEqual([
     '这不是表格文件，请使用 .xlsx、.xls 或者 .csv',
   ])

@@ -9,6 +9,7 @@ import { type Browser, testDesk } from '../testing/desk.ts'
 import { company, penalty } from '../testing/enforcement-sample.ts'
 import { plan } from '../testing/file-review-sample.ts'
 import { sheetLess } from '../testing/readings-sample.ts'
+import { pdf, uploadForm } from '../testing/upload.ts'
 import { byteRoutes } from './byte-routes.ts'
 import { contract } from './contract.ts'
 
@@ -212,4 +213,84 @@ test('本单位的人填了别的单位也分派不到；自查时是自己的�
   const self = await seatedRound([named(own, '丙', eastStreet), named(two, '乙')], { reviewKind: 'self', byUnit: null })
   await sends(handler, `/api/matters/${self}/readings/assign`)
   expect((await own.get(`/api/matters/${self}/readings`)).body.mine.length).toBeGreaterThan(0)
+})
+
+const upload = async (there: Browser, name: string) =>
+  (await there.raw({ method: 'POST', url: '/api/files', ...uploadForm(name, pdf) })).body.id as string
+
+test('案卷的扫描件由评阅人下载，只有分到的那一份的，下载留痕；别处、别人都打不开', async () => {
+  const scans: string[] = []
+  for (const record of records) {
+    const file = await upload(handler, '示范送达回证.pdf')
+    await sends(handler, `/api/matters/${record}/acts/attach`, { given: { file, name: '送达回证', kind: '扫描件' } })
+    scans.push(file)
+  }
+  const mine = await byOne?.()
+  const at = numbers.indexOf(mine?.number ?? '')
+  const [scan, other] = [scans[at], scans[(at + 1) % scans.length]]
+  const { record } = (await one.get(`${readings}/${mine?.row}`)).body
+  expect(record.attachments).toEqual([{ file: scan, name: '送达回证', kind: '扫描件' }])
+  const got = await one.raw({ method: 'GET', url: `${readings}/${mine?.row}/files/${scan}` })
+  expect([got.status, got.bytes.equals(pdf)]).toEqual([200, true])
+  const closed = [
+    one.get(`${readings}/${mine?.row}/files/${other}`),
+    two.get(`${readings}/${mine?.row}/files/${scan}`),
+    one.get(`/api/files/${scan}/content`),
+  ]
+  expect((await Promise.all(closed)).map(({ status }) => status)).toEqual([404, 404, 404])
+  const log = await behind(
+    desk.database,
+    "select matter, field, person, purpose from access_log where what = 'download'",
+  )
+  const round = (await handler.get(`/api/matters/${matter}`)).body.row.number
+  expect(log).toEqual([{ matter: records[at], field: scan, person: personOf(one), purpose: `评阅：${round}` }])
+})
+
+test('整改证明是文件的，单位传上来，办结的人在事项页上打得开；不是文件的列表说哪一行', async () => {
+  const files = [{ number: '甲', caseKind: 'penalty', reviewer: '甲', score: 80, grade: 'passed' }]
+  const given = {
+    name: '自查',
+    unit: eastStreet,
+    caseKind: 'penalty',
+    rubric: 'combined',
+    finishedOn: '2021-09-10',
+    files,
+  }
+  const { matter: self } = await sends(handler, '/api/lines/file-review/matters', { act: 'takeResults', given })
+  await does(self, 'announce', { announcedOn: '2021-09-10', objectBy: '2021-09-20' })
+  const chief = await desk.signIn('sectionHead')
+  await sends(chief, `/api/matters/${self}/acts/sign`, { given: {} })
+  await does(self, 'requireRectification', { rectifications: [{ what: '没有送达回证', due: '2021-09-20' }] })
+  const liaison = await desk.signIn('liaison', { organ: 'eastStreet' })
+  const proof = await upload(liaison, '补送的回证.pdf')
+  const done = { id: 1, what: '没有送达回证', due: '2021-09-20', doneOn: '2021-09-10' }
+  const record = (row: object) =>
+    liaison.send('POST', `/api/matters/${self}/acts/recordRectification`, { given: { rectifications: [row] } })
+  const wrong = await record({ ...done, proofFiles: '不是文件' })
+  expect([wrong.status, wrong.body.reasons[0].says]).toEqual([422, '整改问题第 1 行：请上传证明文件'])
+  const foreign = await record({ ...done, proofFiles: [await upload(chief, '别人的.pdf')] })
+  expect([foreign.status, foreign.body.reasons[0].says]).toEqual([422, '材料没有上传成功，请重新上传'])
+  expect((await record({ ...done, proofFiles: [proof] })).body.reasons).toBe(undefined)
+  const fact = (await chief.get(`/api/matters/${self}`)).body.facts.find(
+    ({ name }: { name: string }) => name === 'rectifications',
+  )
+  expect(fact.files).toEqual([{ file: proof, row: 0, cell: 4 }])
+  const opened = await chief.raw({ method: 'GET', url: `/api/files/${proof}/content` })
+  expect([opened.status, opened.bytes.equals(pdf)]).toEqual([200, true])
+})
+
+test('六百份案卷一次分派完；停在半路的，再按一次接着分，已经分到的不动', async () => {
+  const frame = Array.from({ length: 600 }, (_, n) => `示东卷${n}号`).join('\n')
+  const given = { ...plan, unit: eastStreet, byUnit: westStreet, sampling: 'whole', seedHash: null, secondShare: 10 }
+  const { matter: large } = await sends(handler, '/api/lines/file-review/matters', { act: 'plan', given })
+  await does(large, 'freeze', { frame, frozenOn: '2021-09-10' })
+  await does(large, 'draw', { drawnOn: '2021-09-10' })
+  await does(large, 'assignReviewers', { reviewers: [named(one, '甲'), named(two, '乙')] })
+  await sends(handler, `/api/matters/${large}/readings/assign`)
+  const { counts } = (await handler.get(`/api/matters/${large}/readings`)).body
+  expect(counts).toMatchObject({ files: 600, twice: 60, readings: 660, toAssign: 0 })
+  const again = await handler.send('POST', `/api/matters/${large}/readings/assign`)
+  expect([again.status, again.body.reasons[0].says]).toEqual([409, '抽到的案卷都已分派，没有要重新分的'])
+  const acts = (await handler.get(`/api/matters/${large}`)).body.timeline.map(({ act }: { act: string }) => act)
+  expect(acts.filter((act: string) => act === 'assignReadings')).toHaveLength(2)
 })

@@ -2,23 +2,26 @@ import { randomBytes } from 'node:crypto'
 import { digestOf, type Promised } from '../kernel/apart.ts'
 import { complete } from '../kernel/complete.ts'
 import type { Post } from '../kernel/reach.ts'
+import { enforcementLine } from '../lines/enforcement/line.ts'
 import { fileReviewLine } from '../lines/file-review/line.ts'
 import type { It } from '../lines/file-review/names.ts'
 import {
-  assignedTo,
   type HandIn,
+  inPortions,
   isOpened,
   mayReadHere,
   readersOf,
   readyNumbers,
   resultRows,
   thingOf,
+  toAssign,
 } from '../lines/file-review/readings.ts'
 import { readSheet, type ScoreSheet, scoreOf, sheetText } from '../lines/file-review/score-sheet.ts'
 import { keepApart, writingsOf } from '../store/apart.ts'
 import { postsOf } from '../store/people.ts'
 import { perform } from '../store/perform.ts'
 import { readMatter } from '../store/read-matter.ts'
+import { readingPost, recordNumbered } from '../store/read-record.ts'
 import type { Store } from '../store/store.ts'
 import type { Actor, MatterFile, NotPerformed, Performed } from '../store/types.ts'
 import { notFound, Refused } from './problems.ts'
@@ -50,6 +53,14 @@ export function readingOf({ it, file }: Round, { person, organ }: Post, row: num
   return found
 }
 
+/** The record of the ledger behind a file, and the post it is read under; null where the number names none, or two. */
+export async function recordOf(store: Store, { it }: Round, { number }: Reading, post: Post) {
+  const line = store.businesses.get(enforcementLine.id)?.line
+  if (!line || !it.unit || !number) return null
+  const matter = await recordNumbered(store, line, { unit: it.unit, number })
+  return matter ? { matter, as: readingPost(post, line) } : null
+}
+
 export function handInOf({ it }: Round, reading: Reading): HandIn | null {
   return it.handIns.find((one) => thingOf(one) === thingOf(reading)) ?? null
 }
@@ -79,11 +90,13 @@ export async function assignReadings(store: Store, actor: Actor, round: Round): 
     const own = await ofUnit(store, it, readers)
     if (own.length > 0) return new Refused('procedure', [`${own.join('、')}在被评查单位任职，应当回避`])
   }
-  return perform(store, actor, {
-    ...{ line: fileReviewLine.id, matter: id, version: file.version, act: 'assignReadings' },
-    given: { readings: assignedTo(it).slice(0, 500) },
-    onPage: true,
-  })
+  const [first, ...rest] = inPortions(toAssign(it))
+  if (!first) return new Refused('procedure', ['抽到的案卷都已分派，没有要重新分的'])
+  const act = { line: fileReviewLine.id, matter: id, act: 'assignReadings', onPage: true } as const
+  let done = await perform(store, actor, { ...act, version: file.version, given: { readings: first } })
+  // Each portion stands when it is done: after a stop, the button goes on with what is left.
+  for (const readings of rest) if (done.allowed) done = await perform(store, actor, { ...act, given: { readings } })
+  return done
 }
 
 /** Whatever unit was typed beside a name: whoever holds a post in the unit steps aside. */

@@ -3,8 +3,8 @@ import type { Post } from '../kernel/reach.ts'
 import type { Store } from './store.ts'
 
 export interface Access {
-  /** What was shown or taken out; what the administrator did to an account or a post; what was agreed with a city. */
-  readonly what: 'reveal' | 'paper' | 'download' | 'export' | 'account' | 'post' | 'city'
+  /** What was shown or taken out; what the administrator did to an account, a post or two records of a person; what was agreed with a city. */
+  readonly what: 'reveal' | 'paper' | 'download' | 'export' | 'account' | 'post' | 'city' | 'person'
   readonly matter?: string | null
   readonly party?: number | null
   readonly field?: string | null

@@ -37,6 +37,7 @@ export interface Database {
     initials: string
     phone: string | null
     id_number: string | null
+    id_token: string | null
     active: boolean
   }
   account: AccountTable

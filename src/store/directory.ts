@@ -22,6 +22,8 @@ export interface PersonEntry {
   readonly organName: string | null
   /** Every role the person ever held: an old file may name a retired mediator. */
   readonly roles: readonly Role[]
+  /** The record this one was found to be a second copy of. */
+  readonly sameAs: string | null
 }
 
 export interface Known {
@@ -82,9 +84,11 @@ async function readAll(db: Kysely<Database>, district: string): Promise<Known> {
       where district = ${district}
       order by name`.execute(db),
     sql<Omit<PersonEntry, 'roles'> & { roles: string[] | null }>`
-      select person.id, person.name, person.active,
+      select person.id, person.name, person.active, merge.kept as "sameAs",
         held.roles, held.organ as "organName"
       from person
+      left join person_merge as merge
+        on merge.district = person.district and merge.other = person.id and merge.undone_at is null
       left join lateral (
         select array_agg(distinct post.role) as roles, (array_agg(organ.name order by post.valid_from, post.id))[1] as organ
         from post
@@ -94,10 +98,17 @@ async function readAll(db: Kysely<Database>, district: string): Promise<Known> {
       where person.district = ${district}
       order by person.name`.execute(db),
   ])
+  const seconds = people.rows.filter(({ sameAs }) => sameAs !== null)
   return {
     organs: new Map(organs.rows.map((organ) => [organ.id, organ])),
-    people: new Map(
-      people.rows.map((person) => [person.id, { ...person, roles: (person.roles ?? []).filter(isRole) }]),
-    ),
+    people: new Map(people.rows.map((person) => [person.id, { ...person, roles: rolesOf(person, seconds) }])),
   }
+}
+
+type Listed = Pick<PersonEntry, 'id' | 'sameAs'> & { readonly roles: string[] | null }
+
+/** With what was held under the second record of the same person. */
+function rolesOf({ id, roles }: Listed, seconds: readonly Listed[]): Role[] {
+  const others = seconds.flatMap((other) => (other.sameAs === id ? (other.roles ?? []) : []))
+  return [...new Set([...(roles ?? []), ...others])].filter(isRole)
 }

@@ -117,6 +117,7 @@ select create_distributed_table('oversight_tally', 'district', colocate_with => 
 select create_distributed_table('paper', 'district', colocate_with => 'district');
 select create_distributed_table('party', 'district', colocate_with => 'district');
 select create_distributed_table('passkey', 'district', colocate_with => 'district');
+select create_distributed_table('person_merge', 'district', colocate_with => 'district');
 select create_distributed_table('portal_receipt', 'district', colocate_with => 'district');
 select create_distributed_table('portal_note', 'district', colocate_with => 'district');
 select create_distributed_table('post', 'district', colocate_with => 'district');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
-import { logAccess } from './access-log.ts'
+import { type Access, logAccess } from './access-log.ts'
 import { readableRow } from './read-matter.ts'
 import type { Store } from './store.ts'
 import type { FileTable } from './tables.ts'
@@ -53,12 +53,13 @@ export async function readFile(
   store: Store,
   post: Post,
   id: string,
+  why: Pick<Access, 'matter' | 'purpose'> = {},
 ): Promise<{ readonly name: string; readonly type: string; readonly bytes: Buffer } | null> {
   const row = await readable(store, post, id)
   if (!row) return null
   const bytes = await store.files.get({ district: store.district, owner: row.owner }, row.sha)
   if (!bytes) return null
-  await logAccess(store, post, { what: 'download', matter: row.matter, field: row.id })
+  await logAccess(store, post, { matter: row.matter, ...why, what: 'download', field: row.id })
   return { name: row.name, type: row.type, bytes }
 }
 

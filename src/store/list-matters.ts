@@ -5,6 +5,7 @@ import { besideColumns } from './beside.ts'
 import { kept } from './connect.ts'
 import { type Conditions, conditionsOf } from './list-conditions.ts'
 import { type DressedMatter, listed, rowsOf } from './matter-rows.ts'
+import { withBothRecords } from './same-people.ts'
 import { snake, tableOf } from './schema.ts'
 import type { Store } from './store.ts'
 import type { After, ListQuery, MatterRow } from './types.ts'
@@ -47,9 +48,10 @@ interface Found {
 }
 
 /** One page of a line's matters, newest first unless asked otherwise. The work done does not grow with the table. */
-export async function listMatters(store: Store, post: Post, lineId: string, query: ListQuery): Promise<MatterList> {
+export async function listMatters(store: Store, post: Post, lineId: string, given: ListQuery): Promise<MatterList> {
   const line = store.businesses.get(lineId)?.line
   if (!line || reachOf(line, post).sees === 'nothing') return { rows: [], total: 0, totalExact: true, next: null }
+  const query = await withBothRecords(store, line, given)
   const size = Math.min(Math.max(1, Math.floor(query.size)), largestPage)
   const offset = (Math.max(1, Math.floor(query.page)) - 1) * size
   const asked: Asked = { store, line, conditions: conditionsOf(store, post, line, query), query, size, offset }

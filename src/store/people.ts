@@ -6,6 +6,7 @@ import { kept } from './connect.ts'
 import { type OrganEntry, organsUnder, type PersonEntry, validOn } from './directory.ts'
 import { initialsOf } from './grams.ts'
 import type { Store } from './store.ts'
+import { idTokenOf } from './tokens.ts'
 
 export interface PersonGiven {
   readonly id: string
@@ -39,17 +40,17 @@ export async function savePeople(store: Store, people: readonly PersonGiven[]): 
   const box = (plain: string | null | undefined) => (plain ? (sealed.next().value ?? null) : null)
   const rows = people.map(({ id, name, phone, idNumber, active = true }) => {
     const boxes = { phone: box(phone), id_number: box(idNumber) }
-    return { id, name, initials: initialsOf(name), ...boxes, active }
+    const id_token = idNumber ? idTokenOf(store, idNumber) : null
+    return { id, name, initials: initialsOf(name), ...boxes, id_token, active }
   })
   await sql`
-    insert into person (district, id, name, initials, phone, id_number, active)
-    select ${store.district}, id, name, initials, phone, id_number, active
+    insert into person (district, id, name, initials, phone, id_number, id_token, active)
+    select ${store.district}, id, name, initials, phone, id_number, id_token, active
     from json_populate_recordset(null::person, ${JSON.stringify(rows)}::json)
     on conflict (district, id) do update set
       name = excluded.name, initials = excluded.initials, active = excluded.active,
-      phone = coalesce(excluded.phone, person.phone), id_number = coalesce(excluded.id_number, person.id_number)`.execute(
-    store.db,
-  )
+      phone = coalesce(excluded.phone, person.phone), id_number = coalesce(excluded.id_number, person.id_number),
+      id_token = coalesce(excluded.id_token, person.id_token)`.execute(store.db)
   store.directory.forget()
   await store.sessions.forget()
 }
@@ -128,11 +129,14 @@ export async function postsFrom(store: Store, rows: readonly PostRow[]): Promise
   )
 }
 
-/** People still active, of some roles or of all, by name. */
+/** People still active, of some roles or of all, by name; of two records of one person the one that was kept. */
 export async function people(store: Store, roles: readonly Role[] = []): Promise<PersonEntry[]> {
   const { people: all } = await store.directory.with([])
   return [...all.values()].filter(
-    (person) => person.active && (roles.length === 0 || person.roles.some((role) => roles.includes(role))),
+    (person) =>
+      person.active &&
+      person.sameAs === null &&
+      (roles.length === 0 || person.roles.some((role) => roles.includes(role))),
   )
 }
 

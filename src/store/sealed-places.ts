@@ -16,9 +16,9 @@ export function changePatch(line: Line, patch: Patch, change: Change): Patch {
   const next: { -readonly [Name in keyof Patch]: Patch[Name] } = { ...patch }
   if (patch.fields) next.fields = changeAnswers(line.fields, patch.fields, change)
   if (patch.rows) {
-    const rows = Object.entries(patch.rows).map(([name, { put, gone }]) => {
+    const rows = Object.entries(patch.rows).map(([name, { put, ...gone }]) => {
       const cells = line.fields[name]?.rows ?? {}
-      return [name, { put: put.map((row) => changeAnswers(cells, row, change)), gone }]
+      return [name, { put: put.map((row) => changeAnswers(cells, row, change)), ...gone }]
     })
     next.rows = Object.fromEntries(rows)
   }

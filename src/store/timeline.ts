@@ -41,7 +41,10 @@ interface Seen {
 }
 
 function entryOf(line: Line, event: Journalled, { patch, known, undone }: Seen): TimelineEntry {
-  const rows = Object.entries(patch.rows ?? {}).map(([name, { put }]) => [name, put] as const)
+  const rows = Object.entries(patch.rows ?? {})
+  const struck = rows.map(
+    ([name, { gone, why = {} }]) => [name, gone.map((id) => ({ id, why: why[id] ?? '' }))] as const,
+  )
   return {
     seq: event.seq,
     act: event.act,
@@ -58,7 +61,8 @@ function entryOf(line: Line, event: Journalled, { patch, known, undone }: Seen):
     from: event.from,
     to: event.to,
     fields: patch.fields ?? {},
-    rows: Object.fromEntries(rows),
+    rows: Object.fromEntries(rows.map(([name, { put }]) => [name, put] as const)),
+    struck: Object.fromEntries(struck),
     parties: (patch.parties?.put ?? []).map(maskedParty),
     note: noteOf(patch),
     signatures: event.signatures ?? [],

@@ -47,6 +47,11 @@ export function tokensFor({ keys, district }: Pick<Store, 'keys' | 'district'>, 
   return kinds.flatMap((one) => keys.searchTokens(district, one, normal(text)).map(({ token }) => token))
 }
 
+/** What an id number is known by where it must be recognised and not read. */
+export function idTokenOf({ keys, district }: Pick<Store, 'keys' | 'district'>, idNumber: string): string {
+  return keys.token(district, 'idNumber', normal(idNumber))
+}
+
 function normal(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
 }

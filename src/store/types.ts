@@ -87,6 +87,7 @@ export interface TimelineEntry {
   readonly to: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  readonly struck: Readonly<Record<string, readonly { readonly id: number; readonly why: string }[]>>
   readonly parties: readonly MaskedParty[]
   readonly note: Readonly<Record<string, unknown>>
   readonly signatures: readonly Signature[]
@@ -113,7 +114,6 @@ export interface MaskedParty {
   readonly sealed: readonly string[]
 }
 
-/** One row of any list. */
 export interface MatterRow {
   readonly id: string
   readonly line: string

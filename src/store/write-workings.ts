@@ -1,4 +1,5 @@
 import type { CompiledQuery, Insertable } from 'kysely'
+import type { Fields } from '../kernel/field.ts'
 import { asOf } from './as-of.ts'
 import { hashedText, hashOf } from './event-hash.ts'
 import { repeatedRows, saidRow, tables } from './line-rows.ts'
@@ -144,13 +145,20 @@ function layOutTokens(store: Store, { business, id, isNew, plain, plainBefore }:
 
 /** Files the new events bring in, so that who sees the matter may open them. */
 function attachedRows({ district }: Store, { id, business, pending }: Working): object[] {
-  const named = pending.flatMap(({ event: { patch } }) => {
-    const fields = Object.entries(patch.fields ?? {}).filter(
-      ([name]) => business.line.fields[name]?.kind === 'attachments',
-    )
-    return [patch.attachment?.file, ...fields.flatMap(([, files]) => files as readonly string[])]
-  })
+  const named = pending.flatMap(({ event: { patch } }) => [
+    patch.attachment?.file,
+    ...filesAmong(business.line.fields, patch.fields ?? {}),
+    ...Object.entries(patch.rows ?? {}).flatMap(([name, { put }]) =>
+      put.flatMap((row) => filesAmong(business.line.fields[name]?.rows ?? {}, row)),
+    ),
+  ])
   return [...new Set(named)].filter((file) => file && isUuid(file)).map((file) => ({ district, file, matter: id }))
+}
+
+function filesAmong(fields: Fields, values: Row): string[] {
+  return Object.entries(values).flatMap(([name, files]) =>
+    fields[name]?.kind === 'attachments' && files ? (files as readonly string[]) : [],
+  )
 }
 
 function before<Row>(store: Store, working: Working, rows: (source: Source) => Row[]): Row[] {

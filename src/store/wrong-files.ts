@@ -42,9 +42,12 @@ function filesIn({ fields }: Line, { act, given }: ActRequest): { id: string; na
     if (field?.kind === 'attachments') return value.filter((id) => typeof id === 'string').map((id) => ({ id, name }))
     const cells = Object.entries(field?.rows ?? {}).flatMap(([cell, { kind }]) => (kind === 'attachments' ? cell : []))
     return value.flatMap((row) =>
-      cells.flatMap((cell) =>
-        ((row?.[cell] ?? []) as unknown[]).flatMap((id) => (typeof id === 'string' ? { id, name } : [])),
-      ),
+      cells.flatMap((cell) => listIn(row?.[cell]).flatMap((id) => (typeof id === 'string' ? { id, name } : []))),
     )
   })
+}
+
+/** What is no list is refused by the field itself. */
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

@@ -27,11 +27,13 @@ export function answersOf(story: Story): It {
 }
 
 /** A round of five files, two of them read twice. */
-export function seatedOut(story: Story, more: object = {}): Story {
+export function seatedOut(story: Story, more: object = {}, freezing: object = {}): Story {
   return sample
-    .frozen(story, { secondShare: 40, ...more })
+    .planned(story, { secondShare: 40, ...more })
+    .on('2021-09-06')
+    .does('freeze', { ...sample.freezing, ...freezing })
     .on('2021-09-08')
-    .does('draw', sample.drawing)
+    .does('draw', 'sampling' in more && more.sampling === 'whole' ? { drawnOn: '2021-09-08' } : sample.drawing)
     .does('assignReviewers', { reviewers: seated })
 }
 

@@ -1,5 +1,5 @@
 import type { Guard } from '../../kernel/line.ts'
-import { agreedSwaps, onePlace } from './acts-swap.ts'
+import { agreedSwaps, onePlace, ownAttendance } from './acts-swap.ts'
 import type { DutyAct, Fields } from './names.ts'
 
 const inRange: Guard<Fields> = {
@@ -41,6 +41,7 @@ export const rotaActs = {
       inRange,
       onePlace,
       agreedSwaps,
+      ownAttendance,
       {
         must: '还没有到的班次不能登记到岗',
         field: 'shifts',

@@ -23,9 +23,31 @@ function changesIn(shifts: readonly Shift[], was: Readonly<Record<string, unknow
   })
 }
 
-/** Who is on duty that day: the one who stands in, once both agree, or the one on the list. */
-function dutyOf({ on, lawyer, standIn, swapAgreed }: Shift): string {
-  return `${on} ${standIn && swapAgreed === true ? standIn : lawyer}`
+/** Who is on duty: the one who stands in, once both agree, or the one on the list. */
+function onDuty({ lawyer, standIn, swapAgreed }: Shift): string | null {
+  return standIn && swapAgreed === true ? standIn : lawyer
+}
+
+function dutyOf(shift: Shift): string {
+  return `${shift.on} ${onDuty(shift)}`
+}
+
+/** No shift was struck out. */
+function allStand(shifts: readonly Shift[], was: Readonly<Record<string, unknown>>): boolean {
+  const now = new Set(shifts.map(({ id }) => id))
+  return ((was.shifts ?? []) as readonly Shift[]).every(({ id }) => now.has(id))
+}
+
+/** 律师登记到岗：只登记自己值的班。 */
+export const ownAttendance: Guard<Fields> = {
+  must: '律师只登记自己值的班次是否到岗，别的都不动',
+  field: 'shifts',
+  holds: ({ shifts }, { by, role, was }) =>
+    role !== 'lawyer' ||
+    (allStand(shifts, was) &&
+      changesIn(shifts, was).every(
+        ({ before, changed }) => before !== null && onDuty(before) === by && changed.join() === 'attended',
+      )),
 }
 
 export const onePlace: Guard<Fields> = {
@@ -61,6 +83,7 @@ export const swapActs = {
         holds: ({ shifts }, { by, was }) => {
           const changes = changesIn(shifts, was)
           return (
+            allStand(shifts, was) &&
             changes.length > 0 &&
             changes.every(
               ({ before, after, changed }) =>
@@ -109,6 +132,7 @@ export const swapActs = {
         holds: ({ shifts }, { by, was }) => {
           const changes = changesIn(shifts, was)
           return (
+            allStand(shifts, was) &&
             changes.length > 0 &&
             changes.every(
               ({ before, after, changed }) =>

@@ -35,7 +35,10 @@ const rota = {
       swapAgreed: yesNo('双方同意换班'),
       attended: yesNo('到岗'),
     },
-    { optional: ['standIn', 'swapWhy', 'swapAgreed', 'attended'] },
+    {
+      optional: ['standIn', 'swapWhy', 'swapAgreed', 'attended'],
+      correctedBy: ['clerk', 'handler', 'sectionHead', 'deputyHead', 'head'],
+    },
   ),
   cancelWhy: longText('取消值班表的原因', { max: 300 }),
   shiftsServed: count('实际值班天次'),

@@ -115,6 +115,22 @@ test('自己不能替对方答复，对方也不能替自己申请', () => {
   expect(made.refusals('answerSwap', answering(true))).toEqual(['只能答复请您顶的班次，选同意或者不同意，别的都不动'])
 })
 
+test('律师登记到岗，只登记自己值的班：别人的不改、不划去，也不绕道更正；顶了班的登记顶的那一班', () => {
+  const own = '律师只登记自己值的班次是否到岗，别的都不动'
+  const made = rostered(story()).on('2021-03-02').as('lawyer', '甲')
+  const refused = (shift: object) => made.refusals('attend', { shifts: [{ ...one, attended: true }, shift] })
+  expect(refused({ ...two, attended: false })).toEqual([own])
+  expect(refused({ id: two.id, gone: true, goneWhy: '不是我的' })).toEqual([own])
+  expect(made.refusals('attend', { shifts: [{ ...one, lawyer: second, attended: true }] })).toContain(own)
+  const astray = { why: '写错了', shifts: [{ ...two, attended: false }] }
+  expect(made.refusals('correct', astray)).toEqual(['「班次」应由内勤、承办人、科长、分管领导、局长更正'])
+  expect(made.as('clerk').refusals('correct', astray)).toEqual([])
+  made.does('swap', swapped).as('lawyer', '乙')
+  expect(made.refusals('attend', { shifts: [{ ...attended.shifts[1] }] })).toEqual([own])
+  made.does('attend', { shifts: [{ ...attended.shifts[0] }] })
+  expect(made.matter().answers.shifts).toMatchObject([{ attended: true }, { lawyer: second }])
+})
+
 test('班次号码不变：换班改的是原来那一行', () => {
   const shifts = rostered(tell(line))
     .does('swap', { shifts: [swapped.shifts[0], swapped.shifts[1]] })
@@ -284,6 +300,13 @@ const later: RuleCase[] = [
     before: (s) => rostered(s).on('2021-03-02'),
     given: attended,
     broken: { shifts: [{ ...one, standIn: second, attended: true }] },
+  },
+  {
+    act: 'attend',
+    must: '律师只登记自己值的班次是否到岗，别的都不动',
+    before: (s) => rostered(s).on('2021-03-02').as('lawyer', '甲'),
+    given: { shifts: [{ ...one, attended: true }] },
+    broken: { shifts: [{ ...two, attended: true }] },
   },
   {
     act: 'attend',

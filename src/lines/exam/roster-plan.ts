@@ -3,7 +3,7 @@ import type { Fields } from './fields.ts'
 import type { RosterEntry } from './roster-results.ts'
 import type { RosterRow } from './roster-text.ts'
 
-type It = Pick<Answers<Fields>, 'candidates' | 'units' | 'passMark'>
+export type It = Pick<Answers<Fields>, 'candidates' | 'units' | 'passMark'>
 type Unit = { readonly id?: number; readonly unit: string; readonly registered: number }
 
 /** What a list would do to the roster, before anything is done. */
@@ -72,17 +72,28 @@ export function planResults(it: It, rows: readonly RosterRow[]): RosterPlan<Rost
 }
 
 function whyNot(row: RosterRow, found: readonly RosterEntry[], passMark: number | null): string | null {
-  if (found.length > 1) return `「${row.name}」在名单上不止一人，请写准考证号`
-  const [one] = found
-  if (!one) return `「${row.name}」不在名单上`
-  if (row.ticket && (one.name !== row.name || one.unit !== row.unit))
-    return `准考证号 ${row.ticket} 在名单上是${one.unit}的${one.name}，与这一行的姓名、单位不一致`
+  const strange = whyStrange(row, found)
+  if (strange) return strange
   if (row.result === undefined && row.score !== undefined && passMark === null)
     return `「${row.name}」没有写结果，考试又没有设合格分`
   return null
 }
 
-function metBefore(row: RosterRow, [one]: readonly RosterEntry[], lineOf: ReadonlyMap<number, number>): string | null {
+/** Why a line does not mean one person of the roster; null where it does. */
+export function whyStrange(row: RosterRow, found: readonly RosterEntry[]): string | null {
+  if (found.length > 1) return `「${row.name}」在名单上不止一人，请写准考证号`
+  const [one] = found
+  if (!one) return `「${row.name}」不在名单上`
+  if (row.ticket && (one.name !== row.name || one.unit !== row.unit))
+    return `准考证号 ${row.ticket} 在名单上是${one.unit}的${one.name}，与这一行的姓名、单位不一致`
+  return null
+}
+
+export function metBefore(
+  row: RosterRow,
+  [one]: readonly RosterEntry[],
+  lineOf: ReadonlyMap<number, number>,
+): string | null {
   const before = one && lineOf.get(one.id)
   return before === undefined ? null : `「${row.name}」与第 ${before} 行是同一人，请删去一行`
 }
@@ -98,7 +109,7 @@ function withResult(one: RosterEntry, { ticket, score, result }: RosterRow, pass
 }
 
 /** Whom a line means. A roster made before tickets were given is matched by name and unit. */
-function finder(candidates: readonly RosterEntry[]): (row: RosterRow) => readonly RosterEntry[] {
+export function finder(candidates: readonly RosterEntry[]): (row: RosterRow) => readonly RosterEntry[] {
   const byTicket = new Map(candidates.flatMap((one) => (one.ticket ? [[one.ticket, one] as const] : [])))
   const byPerson = new Map<string, RosterEntry[]>()
   for (const one of candidates) {

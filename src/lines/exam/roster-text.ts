@@ -10,6 +10,9 @@ export interface RosterRow {
   readonly waived?: true
   readonly score?: number
   readonly result?: keyof typeof results
+  /** Of the make-up, where the list has columns of its own for it. */
+  readonly makeUpScore?: number
+  readonly makeUp?: keyof typeof results
 }
 
 export type RosterRead =
@@ -24,6 +27,8 @@ export const rosterHeaders = {
   waived: ['免考', '是否免考'],
   score: ['成绩', '分数', '得分', '总分'],
   result: ['结果', '是否合格', '考试结果'],
+  makeUpScore: ['补考成绩', '补考分数', '补考得分'],
+  makeUp: ['补考结果', '补考是否合格'],
 } as const
 export type RosterColumn = keyof typeof rosterHeaders
 
@@ -58,18 +63,38 @@ function columnNamed(header: string): RosterColumn | null {
 
 /** One person as a line of the list says it; a sentence where the line cannot be read. */
 export function rosterRow(cell: (name: RosterColumn) => string, line: number): RosterRow | string {
-  const [name, unit, score] = [cell('name'), cell('unit'), cell('score')]
+  const [name, unit] = [cell('name'), cell('unit')]
   if (name === '' || unit === '') return `第 ${line} 行没有写${name === '' ? '姓名' : '单位'}`
-  if (score !== '' && !/^\d{1,4}$/.test(score)) return `第 ${line} 行的成绩「${score}」不是整数`
-  const result = resultNamed(cell('result'))
-  if (result === null) return `第 ${line} 行的结果「${cell('result')}」应写合格、不合格或者缺考`
+  const unread = unreadable(cell)
+  if (unread) return `第 ${line} 行的${unread}`
   return {
     ...{ line, name, unit },
     ...(cell('ticket') ? { ticket: cell('ticket') } : {}),
     ...(['是', '免考', '√'].includes(cell('waived')) ? { waived: true as const } : {}),
-    ...(score === '' ? {} : { score: Number(score) }),
-    ...(result ? { result } : {}),
+    ...scored('score', cell('score')),
+    ...scored('makeUpScore', cell('makeUpScore')),
+    ...told('result', cell('result')),
+    ...told('makeUp', cell('makeUp')),
   }
+}
+
+function unreadable(cell: (name: RosterColumn) => string): string | null {
+  for (const name of ['score', 'makeUpScore'] as const)
+    if (!/^\d{0,4}$/.test(cell(name))) return `${rosterHeaders[name][0]}「${cell(name)}」不是整数`
+  for (const name of ['result', 'makeUp'] as const)
+    if (resultNamed(cell(name)) === null) return `${rosterHeaders[name][0]}「${cell(name)}」应写合格、不合格或者缺考`
+  return null
+}
+
+function scored<Name extends string>(name: Name, text: string): { [key in Name]?: number } {
+  return (text === '' ? {} : { [name]: Number(text) }) as { [key in Name]?: number }
+}
+
+type Result = keyof typeof results
+
+function told<Name extends string>(name: Name, text: string): { [key in Name]?: Result } {
+  const result = resultNamed(text)
+  return (result ? { [name]: result } : {}) as { [key in Name]?: Result }
 }
 
 function resultNamed(text: string): RosterRow['result'] | null {

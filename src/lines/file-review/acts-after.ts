@@ -101,15 +101,18 @@ export const afterActs = {
     after: ['requireRectification'],
     guards: [
       {
-        must: '整改的问题已经定下，只填完成日期和证明材料',
+        must: '整改的问题已经定下，只填完成日期和证明',
         field: 'rectifications',
         holds: ({ rectifications, problemTotal }) => rectifications.length === problemTotal,
       },
       {
-        must: '完成日期不能晚于今天，且应当有证明材料',
+        must: '完成日期不能晚于今天，且应当有证明材料或者证明文件',
         field: 'rectifications',
         holds: ({ rectifications }, { today }) =>
-          rectifications.every(({ doneOn, proof }) => !doneOn || (doneOn <= today && Boolean(proof))),
+          rectifications.every(
+            ({ doneOn, proof, proofFiles }) =>
+              !doneOn || (doneOn <= today && (Boolean(proof) || (proofFiles ?? []).length > 0)),
+          ),
       },
     ],
     sets: ({ rectifications }) => ({ rectifiedTotal: rectifications.filter(({ doneOn }) => Boolean(doneOn)).length }),

@@ -54,7 +54,11 @@ export const readingActs = {
       {
         must: '评阅人应当是指派的、有平台账号的评查员，且没有回避',
         field: 'readings',
-        holds: (it) => it.readings.every((one) => handedIn(it, one) || mayReadHere(it, one.reader)),
+        holds: (it) => {
+          const handed = new Set(it.handIns.map(seatOf))
+          const sitting = new Set(it.reviewers.map(({ person }) => person).filter((one) => mayReadHere(it, one)))
+          return it.readings.every((one) => handed.has(seatOf(one)) || sitting.has(one.reader))
+        },
       },
       {
         must: '同一案卷的初评和复评应当是两个人，各一人',
@@ -74,7 +78,7 @@ export const readingActs = {
       {
         must: '已经交卷的不能换人',
         field: 'readings',
-        holds: (it) => it.handIns.every((one) => assigned(it, one)),
+        holds: allAssigned,
       },
     ],
   },
@@ -88,7 +92,7 @@ export const readingActs = {
       {
         must: '只交分派给自己的案卷',
         field: 'handIns',
-        holds: (it) => it.handIns.every((one) => assigned(it, one)),
+        holds: allAssigned,
       },
       {
         must: '同一份评阅只留一次交卷',
@@ -98,11 +102,12 @@ export const readingActs = {
       {
         must: '交卷时卷里只留摘要，评分在拆封以前不进卷',
         field: 'handIns',
-        holds: (it) =>
-          it.handIns.every(
-            (one) =>
-              /^[0-9a-f]{64}$/.test(one.digest ?? '') && (!isOpened(one) || readyNumbers(it).has(one.number ?? '')),
-          ),
+        holds: (it) => {
+          const ready = readyNumbers(it)
+          return it.handIns.every(
+            (one) => /^[0-9a-f]{64}$/.test(one.digest ?? '') && (!isOpened(one) || ready.has(one.number ?? '')),
+          )
+        },
       },
     ],
   },
@@ -167,10 +172,12 @@ export const readingActs = {
 
 type Turned = Pick<It['handIns'][number], 'number' | 'turn' | 'reader'>
 
-function assigned({ readings }: It, { number, turn, reader }: Turned): boolean {
-  return readings.some((one) => one.number === number && one.turn === turn && one.reader === reader)
+/** Who reads what, and for which turn. */
+function seatOf({ number, turn, reader }: Turned): string {
+  return `${turn} ${reader} ${number}`
 }
 
-function handedIn({ handIns }: It, { number, turn, reader }: Turned): boolean {
-  return handIns.some((one) => one.number === number && one.turn === turn && one.reader === reader)
+function allAssigned({ readings, handIns }: It): boolean {
+  const seats = new Set(readings.map(seatOf))
+  return handIns.every((one) => seats.has(seatOf(one)))
 }

@@ -1,4 +1,16 @@
-import { choice, choices, count, longText, onDay, organ, person, repeated, text, yesNo } from '../../kernel/field.ts'
+import {
+  attachments,
+  choice,
+  choices,
+  count,
+  longText,
+  onDay,
+  organ,
+  person,
+  repeated,
+  text,
+  yesNo,
+} from '../../kernel/field.ts'
 import { reading } from './fields-reading.ts'
 import { grades, rubricNames, vetoes } from './rubric.ts'
 
@@ -123,8 +135,9 @@ const after = {
       due: onDay('整改期限'),
       doneOn: onDay('完成日期'),
       proof: text('证明材料', { max: 300 }),
+      proofFiles: attachments('证明文件', { help: '整改后的文书、照片；写了证明材料的也可以不传' }),
     },
-    { optional: ['doneOn', 'proof'] },
+    { optional: ['doneOn', 'proof', 'proofFiles'] },
   ),
   problemTotal: count('要求整改的问题'),
   rectifiedTotal: count('整改完成的问题'),

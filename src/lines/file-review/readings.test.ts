@@ -3,7 +3,7 @@ import * as sample from '../../testing/readings-sample.ts'
 import { tell } from '../../testing/story.ts'
 import { agreementByItem } from './agreement.ts'
 import { fileReviewLine } from './line.ts'
-import { assignedTo, needsPanel, pairsOf, readTwice, readyNumbers } from './readings.ts'
+import { assignedTo, inPortions, needsPanel, pairsOf, readTwice, readyNumbers, toAssign } from './readings.ts'
 import { findingsOf, problemsOfSheet, readSheet, scoreOf, sheetText } from './score-sheet.ts'
 
 const story = () => tell(fileReviewLine)
@@ -120,4 +120,22 @@ test('逐项一致：份数、得分相同的、扣分的分布和 AC1，与手�
   expect(apart).toBeCloseTo(0.4, 12)
   expect(rows.at(-1)).toMatchObject({ item: '否决项', points: null, same: 10, neither: 10, ac1: 1 })
   expect(agreementByItem({ handIns: [], rubric: 'combined' })[0]).toMatchObject({ pairs: 0, ac1: null, apart: null })
+})
+
+test('一次记不下的分几次记，同一案卷的两份评阅在一次里；记到一半停了，接着记剩下的', () => {
+  const frame = Array.from({ length: 700 }, (_, at) => `示城罚〔2021〕${at + 1}号`).join('\n')
+  const one = sample.seatedOut(story(), { sampling: 'whole', seedHash: null, secondShare: 33 }, { frame })
+  const portions = inPortions(toAssign(sample.answersOf(one)))
+  expect(portions.map((rows) => rows.length)).toEqual([499, 432])
+  const numbers = portions.map((rows) => new Set(rows.map(({ number }) => number)))
+  expect([...(numbers[0] ?? [])].filter((number) => numbers[1]?.has(number))).toEqual([])
+  one.does('assignReadings', { readings: portions[0] })
+  expect(toAssign(sample.answersOf(one))).toEqual(portions[1])
+  one.does('assignReadings', { readings: portions[1] })
+  const it = sample.answersOf(one)
+  expect([it.readings.length, new Set(it.readings.map(({ number }) => number)).size, toAssign(it)]).toEqual([
+    931,
+    700,
+    [],
+  ])
 })

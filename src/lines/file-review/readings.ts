@@ -38,28 +38,45 @@ export function readersOf({ reviewers }: Pick<It, 'reviewers'>): string[] {
 export function assignedTo(it: It): (Assigned & { readonly id?: number })[] {
   const readers = readersOf(it)
   const twice = new Set(readTwice(it))
-  const standing = (number: string, turn: Turn) => it.readings.find((one) => one.number === number && one.turn === turn)
+  const standing = new Map(it.readings.map((one) => [thingOf(one), one]))
+  const kept = keptReaders(it)
   return numbersIn(it.drawnList).flatMap((number, at) => {
     const turns: readonly Turn[] = twice.has(number) ? ['first', 'second'] : ['first']
-    const taken = new Map(turns.map((turn) => [turn, keptReader(it, number, turn)]))
+    const taken = new Map(turns.map((turn) => [turn, kept.get(thingOf({ number, turn })) ?? null]))
     return turns.map((turn, step) => {
       const others = [...taken].flatMap(([other, who]) => (other !== turn && who ? who : []))
       const free = readers.filter((reader) => !others.includes(reader))
       const reader = taken.get(turn) ?? free[(at + (free.length === readers.length ? step : 0)) % free.length] ?? ''
       taken.set(turn, reader)
-      const before = standing(number, turn)
+      const before = standing.get(thingOf({ number, turn }))
       return { ...(before ? { id: before.id } : {}), number, turn, reader }
     })
   })
 }
 
 /** Who has handed in keeps the file; so does who was given it and still sits. */
-function keptReader(it: It, number: string, turn: Turn): string | null {
-  const mine = (one: { readonly number: string | null; readonly turn: Turn | null }) =>
-    one.number === number && one.turn === turn
-  const handed = it.handIns.find(mine)?.reader
-  const given = it.readings.find(mine)?.reader
-  return handed ?? (given && readersOf(it).includes(given) ? given : null)
+function keptReaders(it: It): Map<string, string | null> {
+  const sitting = new Set(readersOf(it))
+  const given = it.readings.filter(({ reader }) => reader !== null && sitting.has(reader))
+  return new Map([...given, ...it.handIns].map((one) => [thingOf(one), one.reader]))
+}
+
+/** What is still to be assigned: no reader yet, or one who has stepped aside. */
+export function toAssign(it: It): ReturnType<typeof assignedTo> {
+  const given = new Map(it.readings.map((one) => [thingOf(one), one.reader]))
+  return assignedTo(it).filter((one) => given.get(thingOf(one)) !== one.reader)
+}
+
+/** In portions an act can take. The readings of one file stay together: nobody may open what the second has yet to be given. */
+export function inPortions(rows: ReturnType<typeof assignedTo>, most = 500): (typeof rows)[] {
+  const portions: (typeof rows)[] = []
+  for (const row of rows) {
+    const last = portions.at(-1)
+    const goesOn = last && (last.length < most - 1 || (last.length < most && last.at(-1)?.number === row.number))
+    if (goesOn) last.push(row)
+    else portions.push([row])
+  }
+  return portions
 }
 
 /** What a reading is promised and kept under: the file and the turn. */

@@ -77,7 +77,7 @@ const cases: RuleCase[] = [
     must: '登记过的意见不能删去',
     before: withOpinion,
     given: settle,
-    broken: { opinions: [{ id: 1, gone: true }] },
+    broken: { opinions: [{ id: 1, gone: true, goneWhy: '登记错了' }] },
   },
   {
     act: 'settleOpinions',

@@ -13,7 +13,7 @@ test('拟错的协议事项可以改、可以去掉，编号不再重用', () =>
   const one = tell(mediationLine).on('2021-03-01').does('register', dispute, parties).does('appoint', appointed)
   one.does('draftAgreement', draft).does('draftAgreement', {
     terms: [
-      { id: 1, gone: true },
+      { id: 1, gone: true, goneWhy: '谈下来不用修' },
       { ...payment, amount: 200_000, what: '赔偿损失' },
     ],
     signers: ['self'],

@@ -40,7 +40,7 @@ const cases: RuleCase[] = [
     must: '登记过的议定事项不能删去',
     before: recorded,
     given: { agreed: [agreed] },
-    broken: { agreed: [{ id: 1, gone: true }] },
+    broken: { agreed: [{ id: 1, gone: true, goneWhy: '登记错了' }] },
   },
   {
     act: 'addAgreed',

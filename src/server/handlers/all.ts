@@ -10,6 +10,7 @@ import { bulletinsHandlers } from './bulletins.ts'
 import { certificatesHandlers } from './certificates.ts'
 import { cityHandlers } from './city.ts'
 import { dayHandlers } from './day.ts'
+import { doublesHandlers } from './doubles.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...sessionHandlers,
   ...signInHandlers,
   ...passkeyHandlers,
+  ...doublesHandlers,
   ...linksHandlers,
   ...dayHandlers,
   ...listHandlers,

@@ -26,6 +26,7 @@ const done: Readonly<Record<string, string>> = {
   post: '管理岗位',
   city: '与市局往来',
   destroy: '销毁案卷',
+  person: '合并人员',
 }
 
 /** The auditor's pages. */

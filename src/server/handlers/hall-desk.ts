@@ -9,7 +9,7 @@ import { itemsOf } from '../../store/hall/items.ts'
 import { nextToMark } from '../../store/hall/marking.ts'
 import { entranceSlips, listSeats } from '../../store/hall/overview.ts'
 import { publishResults } from '../../store/hall/publish.ts'
-import { takeInNames, takeInResults } from '../../store/hall/roster.ts'
+import { takeInMakeUps, takeInNames, takeInResults } from '../../store/hall/roster.ts'
 import { giveTime, reissue, seatById } from '../../store/hall/seats.ts'
 import type { Store } from '../../store/store.ts'
 import { notFound, Refused } from '../problems.ts'
@@ -93,8 +93,7 @@ export const hallDeskHandlers: Pick<Handlers, Names> = {
         'form',
         read.says.map((says) => ({ says, field: 'text' })),
       )
-    const take = what === 'names' ? takeInNames : takeInResults
-    const done = await take(store, actorOf(who), file, { rows: read.rows, note: '粘贴名单' })
+    const done = await takes[what](store, actorOf(who), file, { rows: read.rows, note: '粘贴名单' })
     return done.allowed ? { says: done.says } : refusedView(done)
   },
 
@@ -104,6 +103,8 @@ export const hallDeskHandlers: Pick<Handlers, Names> = {
     return nextToMark(store, who.post, skip ?? null)
   },
 }
+
+const takes = { names: takeInNames, results: takeInResults, makeUps: takeInMakeUps } as const
 
 function noExam(): Refused {
   return notFound('没有这场考试，或者不在您的查看范围内')

@@ -3,6 +3,7 @@ import { proposalPages } from '../../store/preview.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import { readPaper } from '../../store/read-papers.ts'
 import { reveal } from '../../store/reveal.ts'
+import { underAnotherPost } from '../another-post.ts'
 import { lineOfMatter } from '../matter-head.ts'
 import { notFound, Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
@@ -26,7 +27,7 @@ type Names =
 export const matterHandlers: Pick<Handlers, Names> = {
   'GET /api/matters/:id': async ({ desk: { store }, who, params }) => {
     const file = await readMatter(store, who.post, params.id)
-    if (!file) return notFound()
+    if (!file) return (await underAnotherPost(store, who, params.id)) ?? notFound()
     const [showing, proposed] = await Promise.all([
       showingFor(store),
       file.proposal ? proposalPages(store, who.post, params.id) : [],

@@ -1,6 +1,5 @@
 import { closedBecause } from '../../kernel/availability.ts'
 import type { Post } from '../../kernel/reach.ts'
-import { enforcementLine } from '../../lines/enforcement/line.ts'
 import { turns } from '../../lines/file-review/fields-reading.ts'
 import { fileReviewLine } from '../../lines/file-review/line.ts'
 import { isOpened, thingOf } from '../../lines/file-review/readings.ts'
@@ -9,7 +8,6 @@ import { cardWords, officerDays } from '../../oversight/officers.ts'
 import { asOf } from '../../store/as-of.ts'
 import { readMatter } from '../../store/read-matter.ts'
 import { readPaper } from '../../store/read-papers.ts'
-import { readingPost, recordNumbered } from '../../store/read-record.ts'
 import type { Store } from '../../store/store.ts'
 import type { readingsContract } from '../contract-readings.ts'
 import { notFound, Refused } from '../problems.ts'
@@ -23,6 +21,7 @@ import {
   type Reading,
   type Round,
   readingOf,
+  recordOf,
   settle,
 } from '../readings.ts'
 import { refusedView } from '../refused-view.ts'
@@ -55,7 +54,7 @@ export const readingsHandlers: Pick<Handlers, keyof typeof readingsContract> = {
     if (round instanceof Refused) return round
     const reading = readingOf(round, who.post, row)
     if (reading instanceof Refused) return reading
-    const found = await recordOf(store, who.post, round, reading)
+    const found = await recordOf(store, round, reading, who.post)
     const page = found && (await readPaper(store, found.as, found.matter, seq))
     return page ? pageView(page) : notFound('没有这份文书')
   },
@@ -108,18 +107,11 @@ function wrongSheet({ it }: Round, sheet: ScoreSheet): Refused | null {
   )
 }
 
-async function recordOf(store: Store, post: Post, { it }: Round, { number }: Reading) {
-  const line = store.businesses.get(enforcementLine.id)?.line
-  if (!line || !it.unit || !number) return null
-  const matter = await recordNumbered(store, line, { unit: it.unit, number })
-  return matter ? { matter, as: readingPost(post, line) } : null
-}
-
 async function readingView(store: Store, post: Post, round: Round, reading: Reading) {
   const { it, file } = round
   const [mine, found, showing] = await Promise.all([
     ownSheet(store, post, round, reading),
-    recordOf(store, post, round, reading),
+    recordOf(store, round, reading, post),
     showingFor(store),
   ])
   const record = found && (await readMatter(store, found.as, found.matter))
@@ -144,7 +136,7 @@ async function readingView(store: Store, post: Post, round: Round, reading: Read
       acts: [],
       chain: [],
       proposal: null,
-      facts: view.facts.map((one) => ({ ...one, sealed: false })),
+      facts: view.facts.map((one) => ({ ...one, sealed: false, files: undefined })),
     },
     officers: officers.toReversed().map(({ step, on, name, certificate, standing }) => ({
       ...{ step, on, name, certificate, ok: standing === 'valid', says: cardWords[standing] },

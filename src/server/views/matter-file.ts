@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts'
 import { proposalView } from './proposal.ts'
 import { rowView } from './row.ts'
 import { lineOf, type Showing, stateLabel } from './showing.ts'
+import { struckRows } from './struck-rows.ts'
 import { timelineOf } from './timeline.ts'
 
 interface Beside {
@@ -30,7 +31,7 @@ export function matterFileView(file: MatterFile, showing: Showing, { proposed, s
     destroyed: file.destroyed,
     line: line.id,
     summary: summaryOf(line, file),
-    facts: factsOf(line, matter.answers, showing.nameOf),
+    facts: factsOf(line, { answers: matter.answers, struck: struckRows(file.timeline) }, showing.nameOf),
     parties: file.parties.map((party) => partyView(line, party)),
     clocks: file.clocks.map((clock) => clockCard(line, matter, clock, showing)),
     acts: actsView(business, file.acts, file.commonActs),

@@ -14,6 +14,7 @@ import {
   pairsOf,
   readTwice,
   thingOf,
+  toAssign,
 } from '../../lines/file-review/readings.ts'
 import { grades, type RubricId, rubricOf, scoredItems, vetoes } from '../../lines/file-review/rubric.ts'
 import { readSheet } from '../../lines/file-review/score-sheet.ts'
@@ -46,15 +47,7 @@ export function overviewView(store: Store, post: Post, round: Round, rubric: Rub
     rubric: rubricView(rubric),
     secondShare: it.secondShare ?? 0,
     tolerance: it.tolerance ?? 0,
-    counts: {
-      files: numbersIn(it.drawnList).length,
-      twice: readTwice(it).length,
-      readings: it.readings.length,
-      handedIn: it.handIns.length,
-      ready: waitingToOpen(it).length,
-      opened: new Set(it.handIns.filter(isOpened).map(({ number }) => number)).size,
-      results: it.files.length,
-    },
+    counts: countsOf(it),
     mine: mayReadHere(it, post.person)
       ? it.readings
           .filter(({ reader }) => reader === post.person)
@@ -76,6 +69,19 @@ export function overviewView(store: Store, post: Post, round: Round, rubric: Rub
         second: openedView(it, rubric, second),
         decided: decidedView(it, rubric, number),
       })),
+  }
+}
+
+function countsOf(it: It): Overview['counts'] {
+  return {
+    files: numbersIn(it.drawnList).length,
+    twice: readTwice(it).length,
+    readings: it.readings.length,
+    toAssign: toAssign(it).length,
+    handedIn: it.handIns.length,
+    ready: waitingToOpen(it).length,
+    opened: new Set(it.handIns.filter(isOpened).map(({ number }) => number)).size,
+    results: it.files.length,
   }
 }
 

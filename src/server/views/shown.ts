@@ -58,6 +58,24 @@ export function rowsShown(field: Field, value: unknown, nameOf: NameOf): { head:
   }
 }
 
+interface FileNamed {
+  readonly file: string
+  readonly row: number | null
+  readonly cell: number | null
+}
+
+/** The files a value names, each with its place in the table of a repeated field. */
+export function filesNamed(field: Field, value: unknown): FileNamed[] {
+  if (field.kind === 'attachments') return list(value).map((file) => ({ file: String(file), row: null, cell: null }))
+  const columns = Object.entries(field.rows ?? {})
+  const rows = list(field.rows ? value : []) as readonly Readonly<Record<string, unknown>>[]
+  return rows.flatMap((row, at) =>
+    columns.flatMap(([name, { kind }], cell) =>
+      list(kind === 'attachments' ? row[name] : []).map((file) => ({ file: String(file), row: at, cell })),
+    ),
+  )
+}
+
 function optionOf(field: Field, value: unknown): string {
   return field.options?.[String(value)] ?? String(value)
 }

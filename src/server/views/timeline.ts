@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Business } from '../../kernel/business.ts'
+import type { Line } from '../../kernel/line.ts'
 import { addDays, type Day, day, daysBetween } from '../../law/day.ts'
 import type { TimelineEntry } from '../../store/types.ts'
 import type { timelineSchema } from '../contract-views.ts'
@@ -48,12 +49,25 @@ function saysOf(business: Business, entry: TimelineEntry, { nameOf }: Showing): 
     ...Object.entries(line.fields).flatMap(([name, field]) =>
       name in entry.fields ? `${field.label}：${shown(field, entry.fields[name], nameOf) || '（清空）'}` : [],
     ),
-    ...Object.entries(entry.rows).map(([name, rows]) => `${line.fields[name]?.label ?? name}：登记 ${rows.length} 条`),
+    ...Object.entries(entry.rows).flatMap(([name, rows]) => rowsSay(line, name, rows, entry.struck[name] ?? [])),
     ...entry.parties.map(({ role, name }) => `${line.parties[role] ?? role}：${name}`),
     ...noteSays(business, entry.note, nameOf),
     ...entry.signatures.map(
       ({ role, person, on, opinion, onPaper }) =>
         `${roleLabel(role)}${nameOf(person) ?? ''}${onPaper ? '纸质' : ''}签署，${dayShown(on)}${opinion ? `：${opinion}` : ''}`,
     ),
+  ]
+}
+
+function rowsSay(
+  { fields }: Line,
+  name: string,
+  rows: TimelineEntry['rows'][string],
+  struck: TimelineEntry['struck'][string],
+): string[] {
+  const label = fields[name]?.label ?? name
+  return [
+    ...(rows.length > 0 || struck.length === 0 ? [`${label}：登记 ${rows.length} 条`] : []),
+    ...struck.map(({ why }) => `${label}：划去一条${why ? `，${why}` : ''}`),
   ]
 }

@@ -1,4 +1,5 @@
 import { because, refuse } from '../../kernel/reason.ts'
+import { planMakeUps } from '../../lines/exam/make-up-plan.ts'
 import { planNames, planResults, type RosterPlan } from '../../lines/exam/roster-plan.ts'
 import type { RosterRow } from '../../lines/exam/roster-text.ts'
 import { performBatch } from '../perform-batch.ts'
@@ -63,6 +64,31 @@ export async function takeInResults(
   const acts = chunks(plan.rows).map((candidates) => ({ act: 'scores', given: { candidates } }))
   const refused = await inOneBatch(store, actor, file, { acts, note })
   return refused ?? { allowed: true, says: `已导入 ${plan.rows.length} 人的成绩` }
+}
+
+/** 市级补考的成绩：into the same roster, after the first results are summed up and before the make-up is. */
+export async function takeInMakeUps(
+  store: Store,
+  actor: Actor,
+  file: ExamFile,
+  { rows, note }: RosterList,
+): Promise<TakenIn | NotPerformed> {
+  const early = noMakeUpNow(file)
+  if (early) return refuse('procedure', [because(early)])
+  const plan = planMakeUps(file.it, rows)
+  const stopped = whyStop(plan, '这些补考结果都已经登记过')
+  if (stopped) return stopped
+  const acts = chunks(plan.rows).map((candidates) => ({ act: 'scores', given: { candidates } }))
+  const refused = await inOneBatch(store, actor, file, { acts, note })
+  if (refused) return refused
+  const passed = plan.rows.filter(({ makeUp }) => makeUp === 'passed').length
+  return { allowed: true, says: `已导入 ${plan.rows.length} 人的补考结果，合格 ${passed} 人；人数在「登记补考」里汇总` }
+}
+
+/** Why no results of a make-up are taken in now. */
+export function noMakeUpNow({ it }: ExamFile): string | null {
+  if (it.resultedOn === null) return '先登记正考的成绩汇总，再导入补考结果'
+  return it.makeUpOn === null ? null : '补考已经登记汇总，要改的请办更正'
 }
 
 function whyStop({ rows, problems }: RosterPlan<unknown>, nothingNew: string): NotPerformed | null {

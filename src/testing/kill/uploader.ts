@@ -27,6 +27,8 @@ export class Uploader {
     const open = this.sheets.find(({ received, taking }) => received.state === 'done' && taking?.state !== 'done')
     if (!open) return more === 'more' ? this.#sendNext(base) : null
     const status = await this.statusOf(base, open)
+    // Taken, though the answer to that never came.
+    if (status === 'taken' && open.taking) open.taking.state = 'done'
     if (status !== 'preview') return null
     open.taking = this.#asked('take', `/api/imports/${open.received.answer.id}/take`, {})
     return send(base, open.taking)

@@ -2,7 +2,13 @@ import type { PartyGiven } from '../../kernel/party.ts'
 import { withoutBlanks } from './typed.ts'
 
 /** A party as it is being typed. */
-export type PartyTyped = Partial<Record<keyof PartyGiven, unknown>> & { readonly role: string }
+export type PartyTyped = Partial<Record<keyof PartyGiven, unknown>> & {
+  readonly role: string
+  /** What of a party that stands in the file is to be emptied: a box left blank means that it stays as it is. */
+  readonly cleared?: readonly ClearablePart[]
+}
+
+export type ClearablePart = 'idNumber' | 'phone' | 'address'
 
 /** Nothing typed yet but what the block came with. */
 export function isUntouched(party: PartyTyped): boolean {
@@ -54,9 +60,7 @@ export function bodyOf(
   draft: AttemptDraft,
   tidy: (given: Record<string, unknown>) => Record<string, unknown> = (given) => given,
 ): AttemptBody {
-  const parties = draft.parties
-    .map((party) => withoutBlanks(party))
-    .filter((party) => !isUntouched(party as PartyTyped))
+  const parties = draft.parties.filter((party) => !isUntouched(party)).map(partySent)
   const countersign = draft.countersign.filter((organ): organ is string => Boolean(organ))
   const paperNumbers = (draft.paperNumbers ?? '').split(/[、,，;；\s]+/u).filter(Boolean)
   const onPaper = draft.signed === 'on-paper'
@@ -70,4 +74,9 @@ export function bodyOf(
     ...(!onPaper && countersign.length > 0 ? { countersign } : {}),
     ...(paperNumbers.length > 0 ? { paperNumbers } : {}),
   }
+}
+
+function partySent({ cleared = [], ...typed }: PartyTyped): Record<string, unknown> {
+  const emptied = typed.id === undefined ? [] : cleared.map((name) => [name, null] as const)
+  return { ...Object.fromEntries(emptied), ...withoutBlanks(typed) }
 }

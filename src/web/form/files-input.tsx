@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, uploadFile } from '../api.ts'
+import { uploadFile } from '../api.ts'
+import { fileAsk } from '../file-ask.ts'
 import { adviceFor, asProblem } from '../problem.ts'
 import { sizeText } from '../words.ts'
 
@@ -77,11 +78,7 @@ export function FilesInput({ id, label, value, onChange, single = false, onNamed
 
 function FileNames({ ids, drop }: { readonly ids: readonly string[]; readonly drop: (id: string) => void }) {
   const files = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['file', id],
-      queryFn: () => api('GET /api/files/:id', { params: { id } }),
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
+    queries: ids.map((id) => fileAsk(id)),
   })
   if (ids.length === 0) return null
   return (

@@ -21,6 +21,10 @@ export interface Present {
   readonly roleLabel: string
   readonly name: string
   readonly kind: string
+  /** Under their masks, where the file holds them. */
+  readonly idNumber?: string | null
+  readonly phone?: string | null
+  readonly address?: string | null
 }
 
 /** One block for each party; the roles an act needs are there from the start. */

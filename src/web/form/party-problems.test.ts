@@ -24,4 +24,18 @@ test('改已经登记的当事人，只写要改的就行；什么都没改的�
   expect(typed.parties).toEqual([{ ...standing, phone: '13800001234' }])
   expect(partyProblems(asked, present, typed.parties ?? [])).toEqual([])
   expect(bodyOf({ ...blankAttempt, parties: [standing] }).parties).toBeUndefined()
+  expect(bodyOf({ ...blankAttempt, parties: [{ ...standing, cleared: [] }] }).parties).toBeUndefined()
+})
+
+test('登记错了的电话可以清空；又填了新的，以新的为准；没登记过的人没有可清空的', () => {
+  const standing = { id: 3, role: 'applicant', kind: 'person' }
+  const sent = (party: object) => bodyOf({ ...blankAttempt, parties: [{ role: 'applicant', ...party }] }).parties
+  expect(sent({ ...standing, cleared: ['phone'] })).toEqual([{ ...standing, phone: null }])
+  expect(sent({ ...standing, cleared: ['phone'], phone: '13800001234' })).toEqual([
+    { ...standing, phone: '13800001234' },
+  ])
+  expect(sent({ kind: 'person', name: '甲', cleared: ['phone'] })).toEqual([
+    { role: 'applicant', kind: 'person', name: '甲' },
+  ])
+  expect(partyProblems(asked, [{ role: 'applicant' }], sent({ ...standing, cleared: ['phone'] }) ?? [])).toEqual([])
 })

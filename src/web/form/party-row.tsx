@@ -4,7 +4,9 @@ import type { PartyQuestion, Question } from '../../kernel/form.ts'
 import { partyKinds } from '../../kernel/party.ts'
 import { formatDay, isDay } from '../../law/day.ts'
 import { isUntouched, type PartyTyped } from './attempt-draft.ts'
+import { ClearParts } from './clear-parts.tsx'
 import { type Bound, FieldFrame, GroupFrame } from './field-frame.tsx'
+import type { Present } from './parties-editor.tsx'
 import { schemaFor } from './party-problems.ts'
 import { Picker } from './picker.tsx'
 import { QuestionField } from './question.tsx'
@@ -14,7 +16,7 @@ interface Props {
   readonly id: string
   readonly party: PartyTyped
   readonly roles: readonly PartyQuestion[]
-  readonly present: readonly { readonly id: number; readonly name: string }[]
+  readonly present: readonly Present[]
   readonly onChange: (party: PartyTyped) => void
   readonly onDrop: () => void
   /** Blank required boxes are pointed at only after an attempt to go on. */
@@ -53,6 +55,7 @@ export function PartyRow({ id, party, roles, present, onChange, onDrop, strict }
         </div>
       </GroupFrame>
       <PartyFields id={id} party={party} onChange={onChange} strict={strict} />
+      {before && <ClearParts id={id} before={before} party={party} onChange={onChange} />}
       {others.length > 0 && (
         <QuestionField
           question={actsFor(others)}
@@ -196,7 +199,8 @@ function bornText(idNumber: unknown): string | undefined {
 function refusalsOf(party: PartyTyped, strict: boolean): Record<string, string> {
   // An empty block is missing as a whole, and said so once above.
   if (isUntouched(party)) return {}
-  const parsed = schemaFor(party).safeParse(withoutBlanks(party))
+  const { cleared: _, ...typed } = party
+  const parsed = schemaFor(party).safeParse(withoutBlanks(typed))
   if (parsed.success) return {}
   const issues = parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const)
   return Object.fromEntries(

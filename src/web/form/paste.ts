@@ -41,7 +41,8 @@ export function sheetOf(questions: readonly Question[], rows: readonly RowTyped[
 
 /** What cannot be read is kept as it was typed: the form then says what is wrong with it. */
 function readCell(cell: string, { kind, options }: Question, today: string): unknown {
-  if (cell === '') return null
+  // A file cannot be pasted: the row keeps the ones it has.
+  if (cell === '' || kind === 'attachments') return null
   switch (kind) {
     case 'day':
       return readDay(cell, today) ?? cell

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { type ClipboardEvent, Fragment, type ReactNode, useId, useState } from 'react'
 import type { Question } from '../../kernel/form.ts'
+import { DropRow, StruckWhy } from './drop-row.tsx'
 import { pastedOver, readSheet, sheetOf } from './paste.ts'
 import type { QuestionProps } from './question-props.ts'
 import { rowSummary } from './row-summary.ts'
@@ -28,8 +29,9 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
   const [opened, setOpened] = useState<ReadonlySet<unknown>>(new Set())
   const nameOf = (row: Row, at: number) => (typeof row.id === 'number' ? `row-${row.id}` : `new-${at}`)
   const isOpen = (row: Row, at: number) =>
-    opened.has(nameOf(row, at)) ||
-    (typeof row.id === 'number' ? standing <= openAtOnce.standing : rows.length - standing <= openAtOnce.fresh)
+    row.gone !== true &&
+    (opened.has(nameOf(row, at)) ||
+      (typeof row.id === 'number' ? standing <= openAtOnce.standing : rows.length - standing <= openAtOnce.fresh))
   const add = () => {
     setOpened(new Set([...opened, `new-${rows.length}`]))
     onChange([...rows, {}])
@@ -51,7 +53,7 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section
           key={`${own}-${at}`}
-          className={isOpen(row, at) ? 'edit-row' : 'edit-row closed'}
+          className={row.gone === true ? 'edit-row closed struck' : isOpen(row, at) ? 'edit-row' : 'edit-row closed'}
           aria-label={`${question.label}第 ${at + 1} 行`}
           onPaste={(event) => paste(event, at)}
         >
@@ -60,25 +62,32 @@ export function RowsEditor({ id, question, value, onChange, today, draw }: Props
             {!isOpen(row, at) && (
               <>
                 <span className="row-says">{rowSummary(question.rows, row)}</span>
-                <button
-                  type="button"
-                  className="link small"
-                  onClick={() => setOpened(new Set([...opened, nameOf(row, at)]))}
-                  aria-label={`填写${question.label}第 ${at + 1} 行`}
-                >
-                  填写
-                </button>
+                {row.gone !== true && (
+                  <button
+                    type="button"
+                    className="link small"
+                    onClick={() => setOpened(new Set([...opened, nameOf(row, at)]))}
+                    aria-label={`填写${question.label}第 ${at + 1} 行`}
+                  >
+                    填写
+                  </button>
+                )}
               </>
             )}
-            <button
-              type="button"
-              className="link small"
-              onClick={() => onChange(rows.filter((_, index) => index !== at))}
-              aria-label={`删去${question.label}第 ${at + 1} 行`}
-            >
-              删去
-            </button>
+            <DropRow
+              label={`${question.label}第 ${at + 1} 行`}
+              row={row}
+              drop={() => onChange(rows.filter((_, index) => index !== at))}
+              strike={(next) => onChange(rows.map((one, index) => (index === at ? next : one)))}
+            />
           </header>
+          {row.gone === true && (
+            <StruckWhy
+              label={`${question.label}第 ${at + 1} 行`}
+              why={String(row.goneWhy ?? '')}
+              put={(goneWhy) => put(at, 'goneWhy', goneWhy)}
+            />
+          )}
           {isOpen(row, at) && (
             <div className="row-fields">
               {question.rows.map((cell) => (

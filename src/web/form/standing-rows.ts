@@ -17,7 +17,8 @@ export function changesOf(shown: readonly RowTyped[], standing: readonly Standin
   const left = new Map(shown.flatMap((row) => (typeof row.id === 'number' ? [[row.id, row] as const] : [])))
   const touched = standing.flatMap(({ id, cells }) => {
     const row = left.get(id)
-    if (!row) return [{ id, gone: true }]
+    if (!row) return []
+    if (row.gone === true) return [{ id, gone: true, goneWhy: row.goneWhy ?? '' }]
     const names = [...new Set([...Object.keys(cells), ...Object.keys(row)])].filter((name) => name !== 'id')
     const changed = names.filter((name) => !isSame(cells[name], row[name]))
     return changed.length > 0 ? [{ id, ...Object.fromEntries(changed.map((name) => [name, row[name] ?? null])) }] : []
@@ -29,8 +30,7 @@ export function changesOf(shown: readonly RowTyped[], standing: readonly Standin
 export function shownRows(changes: readonly RowTyped[], standing: readonly StandingRow[]): RowTyped[] {
   const byId = new Map(changes.map((row) => [row.id, row]))
   const kept = standing.flatMap(({ id, cells }) => {
-    const change = byId.get(id)
-    return change?.gone === true ? [] : [{ ...cells, ...change, id }]
+    return [{ ...cells, ...byId.get(id), id }]
   })
   return [...kept, ...changes.filter(({ id }) => typeof id !== 'number')]
 }
@@ -41,7 +41,7 @@ export function sentRows(shown: readonly RowTyped[], standing: readonly Standing
   if (changes.length === 0) return [...shown]
   const touched = new Set(changes.map(({ id }) => id))
   const gone = changes.filter((row) => row.gone === true)
-  return [...gone, ...shown.filter(({ id }) => typeof id !== 'number' || touched.has(id))]
+  return [...gone, ...shown.filter(({ id, gone: out }) => typeof id !== 'number' || (touched.has(id) && !out))]
 }
 
 function isSame(one: unknown, other: unknown): boolean {

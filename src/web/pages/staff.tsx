@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { FieldFrame } from '../form/field-frame.tsx'
 import { AskForPost } from '../parts/ask-for-post.tsx'
 import { PostRequests } from '../parts/post-requests.tsx'
+import { SamePeople } from '../parts/same-people.tsx'
 import { Nothing, Reading, Refused } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asProblem } from '../problem.ts'
@@ -23,6 +24,7 @@ export function StaffPage() {
         <p className="lead">岗位要两个人：一个管理员提出，另一个管理员或者安全审计员同意。每一步都记在查阅记录里。</p>
       </header>
       <PostRequests />
+      {me?.post.role === 'administrator' && <SamePeople />}
       {me?.post.role === 'administrator' && <People />}
     </div>
   )

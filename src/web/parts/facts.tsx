@@ -1,5 +1,6 @@
 import { lineOf } from '../lines.ts'
 import type { MatterFile } from '../queries.ts'
+import { FactFiles } from './fact-files.tsx'
 import { Reveal } from './reveal.tsx'
 
 type Fact = MatterFile['facts'][number]
@@ -36,10 +37,15 @@ function FactView({ fact, id }: { readonly fact: Fact; readonly id: string }) {
     <div className={long ? 'fact long' : 'fact'}>
       <dt>{fact.label}</dt>
       <dd>
-        {fact.sealed ? <Reveal matter={id} field={fact.name} label={fact.label} masked={fact.shown} /> : fact.shown}
+        <FactValue fact={fact} id={id} />
       </dd>
     </div>
   )
+}
+
+function FactValue({ fact, id }: { readonly fact: Fact; readonly id: string }) {
+  if (fact.sealed) return <Reveal matter={id} field={fact.name} label={fact.label} masked={fact.shown} />
+  return fact.files ? <FactFiles files={fact.files.map(({ file }) => file)} /> : fact.shown
 }
 
 function FactRows({
@@ -66,16 +72,47 @@ function FactRows({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.map((row, n) => (
               <tr key={row.join('\u0001')}>
                 {row.map((cell, at) => (
-                  <td key={`${at}-${cell}`}>{cell}</td>
+                  <td key={`${at}-${cell}`}>
+                    <CellValue cell={cell} files={filesAt(fact, n, at)} />
+                  </td>
                 ))}
               </tr>
+            ))}
+            {fact.struck?.map(({ cells, says }) => (
+              <Struck key={`${says}${cells.join('\u0001')}`} cells={cells} says={says} />
             ))}
           </tbody>
         </table>
       </dd>
     </div>
+  )
+}
+
+function CellValue({ cell, files }: { readonly cell: string; readonly files: readonly string[] }) {
+  return files.length > 0 ? <FactFiles files={files} /> : cell
+}
+
+function filesAt({ files = [] }: Fact, row: number, cell: number): string[] {
+  return files.filter((one) => one.row === row && one.cell === cell).map(({ file }) => file)
+}
+
+/** A row that was struck out, and under it by whom and why. */
+function Struck({ cells, says }: { readonly cells: readonly string[]; readonly says: string }) {
+  return (
+    <>
+      <tr className="struck">
+        {cells.map((cell, at) => (
+          <td key={`${at}-${cell}`}>
+            <s>{cell}</s>
+          </td>
+        ))}
+      </tr>
+      <tr className="struck">
+        <td colSpan={cells.length}>{says}</td>
+      </tr>
+    </>
   )
 }

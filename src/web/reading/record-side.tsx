@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { addressOf } from '../api.ts'
 import { Facts } from '../parts/facts.tsx'
 import { PaperPage } from '../parts/paper-page.tsx'
 import { Refused, Reading as Waiting } from '../parts/states.tsx'
@@ -43,6 +44,10 @@ export function RecordSide({ id, row, reading }: Props) {
       <section className="part">
         <h2>文书</h2>
         <PapersHere id={id} row={row} papers={record.papers} />
+      </section>
+      <section className="part">
+        <h2>材料</h2>
+        <FilesHere id={id} row={row} files={record.attachments} />
       </section>
       <section className="part">
         <h2>经过</h2>
@@ -105,6 +110,25 @@ function PapersHere({ id, row, papers }: { readonly id: string; readonly row: nu
             <span className="quiet">{dayText(madeOn)}</span>
           </div>
           {open === seq && <PaperHere id={id} row={row} seq={seq} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Files = NonNullable<ReadingView['record']>['attachments']
+
+/** The scans of the record, opened by way of the reading: the record itself stays out of the reader's reach. */
+function FilesHere({ id, row, files }: { readonly id: string; readonly row: number; readonly files: Files }) {
+  if (files.length === 0) return <p className="quiet">记录里没有扫描件、照片。</p>
+  return (
+    <ul className="attachments">
+      {files.map(({ file, name, kind }) => (
+        <li key={file}>
+          <a href={addressOf('/api/matters/:id/readings/:row/files/:file', { id, row, file })} download>
+            {name}
+          </a>
+          <span className="quiet">{kind}</span>
         </li>
       ))}
     </ul>

@@ -43,7 +43,8 @@ export function RoundPage() {
 function saidOf({ counts, secondShare, tolerance }: ReadingsView): string {
   const twice = secondShare > 0 ? `，其中 ${counts.twice} 份（${secondShare}%）由另一人背靠背复评` : '，没有定复评比例'
   const apart = secondShare > 0 ? `；总分相差超过 ${tolerance} 分、等次或者否决项不同的合议` : ''
-  return `应评 ${counts.files} 份${twice}${apart}。已交 ${counts.handedIn}／${counts.readings}，已拆封 ${counts.opened} 份，已有结果 ${counts.results} 份。同一案卷的人都交了才能拆封，在那以前各人只看得到自己的。`
+  const left = counts.readings > 0 && counts.toAssign > 0 ? `还有 ${counts.toAssign} 份评阅要分派。` : ''
+  return `应评 ${counts.files} 份${twice}${apart}。${left}已交 ${counts.handedIn}／${counts.readings}，已拆封 ${counts.opened} 份，已有结果 ${counts.results} 份。同一案卷的人都交了才能拆封，在那以前各人只看得到自己的。`
 }
 
 function RoundActs({ id, round }: { readonly id: string; readonly round: ReadingsView }) {

@@ -7,7 +7,9 @@ import '../intake/intake.css'
 import { useSaid } from './exam-said.tsx'
 
 type What = RosterPreview['what']
-const headers = ['行', '准考证号', '姓名', '单位', '免考', '成绩', '结果']
+const headers = ['行', '准考证号', '姓名', '单位', '免考', '成绩', '结果', '补考']
+
+const toDo: Readonly<Record<What, string>> = { names: '新报名', results: '要登记成绩', makeUps: '要登记补考' }
 
 /** A list as the city gives it: chosen, looked at, and only then taken, whole or not at all. */
 export function ExamRosterFile({ id }: { readonly id: string }) {
@@ -39,6 +41,7 @@ export function ExamRosterFile({ id }: { readonly id: string }) {
       <div className="row">
         <DropFile label="上传报名名单" busy={null} onFiles={([file]) => void look(file, 'names')} />
         <DropFile label="上传成绩" busy={null} onFiles={([file]) => void look(file, 'results')} />
+        <DropFile label="上传补考结果" busy={null} onFiles={([file]) => void look(file, 'makeUps')} />
       </div>
       <p className="row">
         <TakeOutLink
@@ -49,7 +52,7 @@ export function ExamRosterFile({ id }: { readonly id: string }) {
       </p>
       <p className="help">
         .xlsx、.xls、.csv
-        都可以，列名用「姓名」「单位」「准考证号」「免考」「成绩」「结果」；下载的名单填上成绩就能传回来。
+        都可以，列名用「姓名」「单位」「准考证号」「免考」「成绩」「结果」；下载的名单填上成绩就能传回来。补考的可以只列参加补考的人，也可以在整份名单里填「补考成绩」「补考结果」。
       </p>
       {chosen && preview && <Understood name={chosen.file.name} preview={preview} onTake={() => void take()} />}
     </div>
@@ -70,7 +73,7 @@ function Understood({ name, preview, onTake }: UnderstoodProps) {
     <section aria-label={`核对《${name}》`}>
       <h3>核对《{name}》</h3>
       <p>
-        读到 {rows} 行：{what === 'names' ? '新报名' : '要登记成绩'} {fresh} 人，与名单相同、不用再登的 {same} 人
+        读到 {rows} 行：{toDo[what]} {fresh} 人，与名单相同、不用再登的 {same} 人
         {tallies.length > 0 &&
           `。${tallies.slice(0, 12).join('；')}${tallies.length > 12 ? ` 等 ${tallies.length} 个单位` : ''}`}
         。

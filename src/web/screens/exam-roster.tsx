@@ -7,7 +7,7 @@ import { type HallOverview, useSaid } from './exam-said.tsx'
 export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: HallOverview }) {
   const [text, setText] = useState('')
   const { run, said } = useSaid(id)
-  const take = async (what: 'names' | 'results') => {
+  const take = async (what: 'names' | 'results' | 'makeUps') => {
     const done = await run(() => api('POST /api/exams/:id/roster', { params: { id }, body: { text, what } }))
     if (done) setText('')
   }
@@ -17,7 +17,7 @@ export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: H
       <p>名单上有 {hall.candidates} 人。</p>
       <ExamRosterFile id={id} />
       <details>
-        <summary>没有文件的，粘贴名单或者成绩</summary>
+        <summary>没有文件的，粘贴名单、成绩或者补考结果</summary>
         {said}
         <label className="label" htmlFor="pasted">
           从表格复制，连同表头
@@ -39,6 +39,9 @@ export function ExamRoster({ id, hall }: { readonly id: string; readonly hall: H
           </button>
           <button type="button" className="plain-button" disabled={text === ''} onClick={() => take('results')}>
             导入成绩
+          </button>
+          <button type="button" className="plain-button" disabled={text === ''} onClick={() => take('makeUps')}>
+            导入补考结果
           </button>
         </p>
       </details>

@@ -78,7 +78,7 @@ proveRules(paperLine, Object.keys(paperLine.acts), [
     act: 'review',
     must: '每一道文字作答都要给分，一题一行',
     given: review,
-    broken: { marks: [{ id: 2, gone: true }] },
+    broken: { marks: [{ id: 2, gone: true, goneWhy: '登记错了' }] },
     before: marked,
   },
   {
