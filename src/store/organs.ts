@@ -46,4 +46,5 @@ export async function saveOrgans(store: Store, organs: readonly OrganGiven[]): P
       code_word = excluded.code_word, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
       phone = excluded.phone, address = excluded.address`.execute(store.db)
   store.directory.forget()
+  await store.sessions.forget()
 }

@@ -143,7 +143,7 @@ async function emptyLetters({ district }: Store, tx: Tx, { owners }: Left): Prom
     where district = ${district} and id = any(${[...owners]}::uuid[])`.execute(tx)
   await sql`delete from portal_note where district = ${district} and receipt = any(${[...owners]}::uuid[])`.execute(tx)
   await sql`
-    update person set name = ${destroyedText}, initials = '', phone = null, id_number = null, active = false
+    update person set name = ${destroyedText}, initials = '', phone = null, id_number = null, id_token = null, active = false
     where district = ${district} and id = any(${[...owners]}::uuid[])`.execute(tx)
   await sql`delete from token where district = ${district} and owner = any(${[...owners]}::uuid[])`.execute(tx)
 }
