@@ -48,7 +48,7 @@ test('批量和单件是同一套规矩，说的话也一样', async () => {
 test('一大批里各行填的栏目不一样、新旧事项混在一起，存下的都与日志重放一致', async () => {
   const told = { moods: ['glad', 'calm'], promisedOn: '2021-05-01', hotline: '13900005678' }
   const some = Array.from({ length: 60 }, (_, at): ActRequest => {
-    const one = lend(`示范\"读者\\${at}`, 'map')
+    const one = lend(`示范"读者\\${at}`, 'map')
     return at % 7 === 3 ? { ...one, given: { ...one.given, ...told } } : one
   })
   const opened = (await performBatch(store, clerk, some, { note })) as BatchPerformed

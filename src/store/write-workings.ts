@@ -1,6 +1,6 @@
 import type { CompiledQuery, Insertable } from 'kysely'
-import type { Fields } from '../kernel/field.ts'
 import { asOf } from './as-of.ts'
+import { attachedRows } from './attached-rows.ts'
 import { hashedText, hashOf } from './event-hash.ts'
 import { repeatedRows, saidRow, tables } from './line-rows.ts'
 import type { Tx } from './load.ts'
@@ -8,7 +8,6 @@ import { type AsOf, clockRows, clockViews, matterRow, partyRows, type Source } f
 import type { Store } from './store.ts'
 import type { EventTable, NoticeTable, PaperTable } from './tables.ts'
 import { newTokens, tokensOf } from './tokens.ts'
-import { isUuid } from './uuid.ts'
 import type { Journalled, Working } from './working.ts'
 import { type Gone, type Put, type PutRow, statementOf } from './write.ts'
 
@@ -141,24 +140,6 @@ function layOutTokens(store: Store, { business, id, isNew, plain, plainBefore }:
   const old = isNew ? [] : tokensOf(store, business.line, id, plainBefore)
   sheet.put({ into: 'token', keys: tokenKey, keep: true }, changed(newTokens(old), newTokens(rows), tokenKey))
   sheet.gone('token', tokenKey, missing(old, rows, tokenKey))
-}
-
-/** Files the new events bring in, so that who sees the matter may open them. */
-function attachedRows({ district }: Store, { id, business, pending }: Working): object[] {
-  const named = pending.flatMap(({ event: { patch } }) => [
-    patch.attachment?.file,
-    ...filesAmong(business.line.fields, patch.fields ?? {}),
-    ...Object.entries(patch.rows ?? {}).flatMap(([name, { put }]) =>
-      put.flatMap((row) => filesAmong(business.line.fields[name]?.rows ?? {}, row)),
-    ),
-  ])
-  return [...new Set(named)].filter((file) => file && isUuid(file)).map((file) => ({ district, file, matter: id }))
-}
-
-function filesAmong(fields: Fields, values: Row): string[] {
-  return Object.entries(values).flatMap(([name, files]) =>
-    fields[name]?.kind === 'attachments' && files ? (files as readonly string[]) : [],
-  )
 }
 
 function before<Row>(store: Store, working: Working, rows: (source: Source) => Row[]): Row[] {
