@@ -263,7 +263,7 @@ test.skipIf(!driven)('草稿里选过的人回来还认得；当事人的电话�
   await page.goto(`${address}/matters/${asked}/acts/correct`)
   await page.getByRole('button', { name: '改咨询人「示范咨询人」' }).click()
   const block = page.getByRole('region', { name: /示范咨询人.*只填要改的/ })
-  await block.getByLabel(/联系电话/).fill('13900005678')
+  await block.getByRole('textbox', { name: /联系电话/ }).fill('13900005678')
   await page.getByLabel(/理由/).fill('电话写错了')
   await looks(page, 'correct-party')
   await page.getByRole('button', { name: '更正', exact: true }).click()
