@@ -33,7 +33,7 @@ function OneGroup({ round, group }: { readonly round: RoundView; readonly group:
         <strong>
           {group.lineLabel}　{group.organName}　{group.year} 年
         </strong>
-        <span className="quiet">{group.kind}</span>
+        <span className="quiet">{group.kind}</span>{' '}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {numberText(files)} 卷
         </button>
