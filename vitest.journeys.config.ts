@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // As in the unit tests: reading the modules anew for each file took a minute.
+    isolate: false,
     // A list may be drawn anew under the pointer on a busy machine: what fails twice is wrong.
     retry: 1,
     sequence: { sequencer: LongestFirst },

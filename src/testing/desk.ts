@@ -23,6 +23,8 @@ export interface Browser {
   get(url: string): Promise<Asked>
   send(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Asked>
   raw(options: InjectOptions): Promise<Asked & { readonly bytes: Buffer }>
+  /** What the desk knows the signed-in person by. */
+  cookie(): string
   readonly actor: Actor | null
 }
 
@@ -69,6 +71,7 @@ export async function deskOf(base: TestStore, options: DeskOptions = {}) {
     }
     return {
       actor,
+      cookie: () => jar.get('faheng') ?? '',
       raw,
       get: (url) => raw({ method: 'GET', url }),
       send: (method, url, body, headers = {}) =>

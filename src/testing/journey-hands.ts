@@ -12,7 +12,8 @@ export function handsFor(world: World, role: Role, { line, matter, story, by }: 
   const first = holder(world, by)
   const own = world.posts.filter((post) => post.role === role && covers(line, post))
   const near = own.filter(({ organ }) => organ === first.organ)
-  const named = world.posts.filter(({ person }) => namesIn(matter).has(person))
+  const names = namesIn(matter)
+  const named = world.posts.filter(({ person }) => names.has(person))
   const made = [...named.slice(0, 4).map(({ person, name }) => ({ person, name })), newcomer(world, role)]
   const places = [...new Set([first.organ, story.organ ?? first.organ])]
   const posts = [

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { clocksOf } from '../kernel/clock.ts'
 import { decide } from '../kernel/decide.ts'
@@ -96,9 +95,4 @@ export async function saysWhatIsWrong(page: Page, lineLabel: string) {
     .getByRole('button', { name: /提\s*交/ })
     .click()
   await page.getByText('已收到，谢谢').waitFor()
-}
-
-export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)
 }

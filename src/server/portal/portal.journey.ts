@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { businesses } from '../../lines/register.ts'
 import { perform } from '../../store/perform.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { openBrowser, phone } from '../../testing/browser.ts'
 import { testStore } from '../../testing/database.ts'
 import { summed } from '../../testing/effort.ts'
@@ -72,10 +72,7 @@ async function isFit(page: Page, name: string, { axe = true } = {}) {
   if (shots) writeFileSync(join(shots, `${name}.png`), await page.screenshot({ fullPage: true }))
   expect(await page.getByRole('link', { name: '000-00000000' }).first().isVisible()).toBe(true)
   if (!axe) return
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${name} ${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
 }
 

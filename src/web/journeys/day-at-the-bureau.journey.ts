@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
 
@@ -27,11 +27,6 @@ async function sitsDown(role: Role, screen: Screen = desktop): Promise<Page> {
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('heading', { name: '今天' }).waitFor()
   return page
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)
 }
 
 async function choose(page: Page, label: string, option: string) {

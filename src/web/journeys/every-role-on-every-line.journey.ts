@@ -5,6 +5,7 @@ import type { Line } from '../../kernel/line.ts'
 import { roles } from '../../kernel/role.ts'
 import { citationText } from '../../law/statute.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { phone } from '../../testing/browser.ts'
 import { answerAgain, sendForm } from '../../testing/form-filler.ts'
 import { caseOf, changingRows, type JourneyCase, rolesActing } from '../../testing/journey-cases.ts'
@@ -13,15 +14,7 @@ import { underOwnNumbers } from '../../testing/journey-numbers.ts'
 import { isToldElsewhere, noJourney } from '../../testing/journey-reasons.ts'
 import { type RefusedCase, refusedOn } from '../../testing/journey-refusals.ts'
 import { rolesSigning, signingOf } from '../../testing/journey-signing.ts'
-import {
-  does,
-  faultsOf,
-  fillIn,
-  saysWhatIsWrong,
-  seesTheResult,
-  signs,
-  walkToTheAct,
-} from '../../testing/journey-walk.ts'
+import { does, fillIn, saysWhatIsWrong, seesTheResult, signs, walkToTheAct } from '../../testing/journey-walk.ts'
 import { withEndings } from '../../testing/told-endings.ts'
 import { tellYear } from '../../testing/told-year.ts'
 

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { exam } from '../../lines/exam/business.ts'
 import { examPaper } from '../../lines/exam/paper/business.ts'
 import { examQuestion } from '../../lines/exam/question/business.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { testDesk } from '../../testing/desk.ts'
 import { examReady } from '../../testing/hall-sample.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const webDir = inject('webDir')
 const desk = await testDesk([exam, examQuestion, examPaper], { synthetic: true, webDir })
@@ -18,6 +19,7 @@ const chief = await desk.signIn('sectionHead')
 const id = await examReady(setter, { person: chief.actor?.post.person ?? '' })
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
 })
@@ -28,22 +30,13 @@ async function person(screen: Screen): Promise<Page> {
 }
 
 async function sitsDown(role: Role, screen: Screen = desktop): Promise<Page> {
-  const { actor } = await desk.signIn(role)
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await person(screen)
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
+  return sit(address, await desk.signIn(role), screen)
 }
 
 async function fit(page: Page, name: string): Promise<void> {
   const folder = process.env['FAHENG_PICTURES']
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id: fault, nodes }) => `${name} ${fault}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   )

@@ -1,17 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 // @ts-expect-error -- a build script without types
 import { buildReplayer } from '../../../tools/build-replayer.mjs'
 import { sm3 } from '../../kernel/sm3.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { type Browser, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { type Browser, testDesk } from '../../testing/desk.ts'
 import { company, inspection, penalty } from '../../testing/enforcement-sample.ts'
 import { plan } from '../../testing/file-review-sample.ts'
 import { scratchFolder } from '../../testing/scratch.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const folder = scratchFolder('file-review')
 const webDir = inject('webDir')
@@ -21,6 +22,7 @@ const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-09-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
   rmSync(folder, { recursive: true, force: true })
@@ -51,20 +53,12 @@ const own = {
 }
 
 async function sitsDown(screen: Screen = desktop, who: Browser = handler): Promise<Page> {
-  if (!driven || !who.actor) throw new Error('没有浏览器或者没有岗位')
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(who.actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
+  return sit(address, who, screen)
 }
 
 /** Nothing a reader of the screen would stumble over, and nothing wider than the screen. */
 async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   )

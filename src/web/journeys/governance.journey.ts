@@ -1,17 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { testDesk } from '../../testing/desk.ts'
 import { nextText, opinions, sent } from '../../testing/legality-review-sample.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-05-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
 })
@@ -44,22 +46,12 @@ const registered = (title: string, expiresOn: string, law: string, article: stri
 
 /** The handler whose work the fixtures are sits down at a screen. */
 async function sitsDown(role: Role = 'handler', screen: Screen = desktop): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role)
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
+  return sit(address, await desk.signIn(role), screen)
 }
 
 /** Nothing a reader of the screen would stumble over, and nothing wider than the screen. */
 async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   )

@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { readTable } from '../../door/read-table.ts'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import type { TestOrgan } from '../../testing/database.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { testDesk } from '../../testing/desk.ts'
+import { seatsOf } from '../../testing/seats.ts'
 import { collectionSheet, columnIn } from '../../testing/sheets-in.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faheng-web-'))
@@ -21,6 +22,7 @@ const desk = await testDesk(businesses, { synthetic: true, webDir, checkerPage }
 desk.on('2021-03-15')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
   rmSync(folder, { recursive: true, force: true })
@@ -30,22 +32,12 @@ const unit = '示范区东街'
 const pictures = process.env['FAHENG_PICTURES']
 
 async function sitsDown(role: Role, at: { organ?: TestOrgan } = {}, screen: Screen = desktop): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role, at)
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
+  return sit(address, await desk.signIn(role, at), screen)
 }
 
 async function looksRight(page: Page, name: string): Promise<void> {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect([name, violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)]).toEqual([name, []])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   )

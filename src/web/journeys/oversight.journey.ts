@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { businesses } from '../../lines/register.ts'
 import { runChecks } from '../../oversight/run.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { testDesk } from '../../testing/desk.ts'
 import { plantIn } from '../../testing/planted/plant.ts'
+import { seatsOf } from '../../testing/seats.ts'
 import { personOf } from '../../testing/story.ts'
 
 const webDir = inject('webDir')
@@ -22,6 +23,7 @@ await plantIn(desk.database.ownerUrl, {
 await runChecks(desk.store, { kind: 'full' })
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
 })
@@ -34,21 +36,7 @@ async function shot(page: Page, name: string) {
 }
 
 async function sitsDown(role: 'handler' | 'liaison', screen: Screen = desktop): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role, role === 'liaison' ? { organ: 'eastStreet' } : {})
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)
+  return sit(address, await desk.signIn(role, role === 'liaison' ? { organ: 'eastStreet' } : {}), screen)
 }
 
 test.skipIf(!driven)('监督人员打开规则，看一条线索凭什么，认定后监督事项就有了；另一条写明理由排除', async () => {

@@ -1,19 +1,21 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { cityOfThree, signedReport } from '../../testing/city-sample.ts'
 import type { TestStore } from '../../testing/database.ts'
-import { deskOf, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { deskOf, testDesk } from '../../testing/desk.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2022-01-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
 })
@@ -52,21 +54,7 @@ interface There {
 }
 
 async function sitsAt({ desk: at, address: there }: There, role: Role, name: string, screen = desktop): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await at.signIn(role, { name })
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${there}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天' }).waitFor()
-  return page
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}：${nodes[0]?.target.join(' ')}`)
+  return sit(there, await at.signIn(role, { name }), screen)
 }
 
 /** A picture for whoever looks: only when a folder is named. */

@@ -1,39 +1,31 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { businesses } from '../../lines/register.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
-import { type Browser, loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
+import { type Browser, testDesk } from '../../testing/desk.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const webDir = inject('webDir')
 const desk = await testDesk(businesses, { synthetic: true, webDir })
 desk.on('2021-05-10')
 const address = await desk.app.listen({ port: 0, host: '127.0.0.1' })
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 const lines = businesses.map(({ line }) => line.id)
 afterAll(async () => {
   await driven?.close()
 })
 
 async function sitsDown(role: Role, screen: Screen = desktop, name = ''): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role, { lines, ...(name ? { name } : {}) })
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('heading', { name: '今天', exact: true }).waitFor()
-  return page
+  return sit(address, await desk.signIn(role, { lines, ...(name ? { name } : {}) }), screen)
 }
 
 /** Axe finds nothing, nothing stands out of the page; kept as a picture where somebody wants to look. */
 async function looks(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}：${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect([name, wide <= 1]).toEqual([name, true])
   const folder = process.env['FAHENG_PICTURES']

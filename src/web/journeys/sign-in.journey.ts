@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { OidcProvider } from '../../server/oidc/provider.ts'
 import { passkeysAt, usualWays } from '../../server/sign-in-ways.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone } from '../../testing/browser.ts'
 import { behind } from '../../testing/database.ts'
 import { loginOf, rightPassword, testDesk } from '../../testing/desk.ts'
@@ -45,8 +45,7 @@ function freePort(): Promise<number> {
 
 async function isSound(page: Page, name: string) {
   if (shots) writeFileSync(join(shots, `${name}.png`), await page.screenshot({ fullPage: true }))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name} ${id}：${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
 }
 
 test.skipIf(!driven)('登记通行密钥，退出，用它登录；再用密码登录时也要核对；去掉', async () => {
