@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...alone],
-    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/browser-run.ts'],
+    globalSetup: ['src/testing/postgres-run.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -10,14 +10,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Journeys drive a real browser against a running desk: slow, two at a time, apart from the unit tests. */
+/** Journeys drive a real browser against a running desk: slow, three at a time (each waits for its browser), apart from the unit tests. */
 export default defineConfig({
   test: {
     include: ['src/**/*.journey.ts'],
-    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/browser-run.ts', 'src/testing/journey-pages.ts'],
+    globalSetup: ['src/testing/postgres-run.ts', 'src/testing/journey-pages.ts', 'src/testing/browser-run.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // As in the unit tests: reading the modules anew for each file took a minute.
     isolate: false,
     // A list may be drawn anew under the pointer on a busy machine: what fails twice is wrong.

@@ -1,28 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundleInto } from '../../src/testing/bundled.ts'
 import { clientOf, clientsOf, signIn } from './client.ts'
 import type { Running } from './databases.ts'
 import type { Side } from './measure.ts'
 import { type DeskGiven, loginOf, password } from './world.ts'
 
-/** Bundled as `npm run build` bundles the server: what is measured is what is run. */
 export async function bundle(): Promise<string> {
   const outdir = join(import.meta.dirname, '../../.cache/bench-load')
-  await build({
-    entryPoints: ['desk', 'floor'].map((which) => join(import.meta.dirname, `serve-${which}.ts`)),
-    outdir,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    jsx: 'automatic',
-    logLevel: 'warning',
-  })
-  cpSync(join(import.meta.dirname, '../../src/store/migrations'), join(outdir, 'migrations'), { recursive: true })
+  await bundleInto(outdir, ['bench/load/serve-desk.ts', 'bench/load/serve-floor.ts'])
   return outdir
 }
 

@@ -60,7 +60,10 @@ async function backedUp(name: string): Promise<string> {
 const rehearsing = { keys, businesses, clock, folder: migrations }
 const asOwner = (query: string) => withClient(server.ownerUrl, async (client) => (await client.query(query)).rows)
 
-test('在备份上演练：不丢数据的通过，丢数据的说出丢什么；原库两次都没动', async () => {
+/** Whole databases are packed and unpacked, several times over. */
+const patient = { timeout: 300_000 }
+
+test('在备份上演练：不丢数据的通过，丢数据的说出丢什么；原库两次都没动', patient, async () => {
   const bundle = await backedUp('one')
   const next = join(migrations, '9001-next.sql')
   writeFileSync(next, 'alter table matter add column later text;\n')
@@ -75,7 +78,7 @@ test('在备份上演练：不丢数据的通过，丢数据的说出丢什么�
   rmSync(next)
 })
 
-test('流水被改过的备份，演练说得出来；比程序新的数据库，旧程序不打开', async () => {
+test('流水被改过的备份，演练说得出来；比程序新的数据库，旧程序不打开', patient, async () => {
   await asOwner(`update event set happened_on = '2020-01-01'`)
   const { against } = await rehearseUpgrade(await backedUp('two'), rehearsing)
   expect(against.join()).toContain('与第 1 次封存时不同')
