@@ -67,8 +67,7 @@ async function candidates(
   fields: readonly KeyField[],
 ): Promise<Candidate[]> {
   const { line } = business
-  const exact = fields.flatMap((field) => exactly(field, given) ?? [])
-  const clauses = exact.length > 0 ? exact : fields.flatMap((field) => spelled(field, given) ?? [])
+  const clauses = fields.flatMap((field) => exactly(field, given) ?? spelled(field, given) ?? [])
   const { rows } = await sql<Candidate>`
     select matter.id, matter.number, matter.organs, matter.people,
       json_build_array(${sql.join(fields.map(({ name }) => sql.ref(`it.${snake(name)}`)))}) as values,
