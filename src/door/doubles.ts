@@ -58,11 +58,12 @@ function numberKey({ understood }: CheckedRow, { number = [] }: Sheet): string |
 }
 
 /** What tells one act from another in this sheet: for finding doubles in the file and among what is already recorded. */
-export function rowKey({ understood, attempt }: CheckedRow, sheet: Sheet): string | null {
-  return keyOf(
-    sheet.key.map((header) => understood[header] ?? ''),
-    attempt.parties,
-  )
+export function rowKey(row: CheckedRow, sheet: Sheet): string | null {
+  return keyOf(keyTexts(row, sheet), row.attempt.parties)
+}
+
+export function keyTexts({ understood }: Pick<CheckedRow, 'understood'>, { key }: Sheet): string[] {
+  return key.map((header) => understood[header] ?? '')
 }
 
 /** Where a key column is blank the parties must be the same too. Null: nothing tells it apart. */
@@ -71,4 +72,9 @@ export function keyOf(texts: readonly string[], parties: readonly { readonly nam
   if (values.every((value) => value === '')) return null
   const names = values.includes('') ? parties.map(({ name }) => sameNumber(name)).toSorted() : []
   return [...values, ...names].join('|')
+}
+
+/** The part of it that the columns say: acts that differ here are different acts, whoever their parties are. */
+export function columnsKey(texts: readonly string[]): string | null {
+  return keyOf(texts, [])
 }

@@ -11,7 +11,7 @@ import { answeredBefore, keepAnswer, onceOf } from './once.ts'
 import { covers, type Found, inTransaction, missing, openFor } from './perform.ts'
 import { pointersIn } from './pointers.ts'
 import { markReceived, offers } from './referral.ts'
-import { settle } from './settle.ts'
+import { atOnce, inPortions, settle } from './settle.ts'
 import type { Store } from './store.ts'
 import type { BatchTable } from './tables.ts'
 import type { Actor, ActRequest, NotPerformed, Performed } from './types.ts'
@@ -71,31 +71,38 @@ export async function performBatch(
     if (before) return before
     const stopped = (await first?.(tx)) ?? []
     if (stopped.length > 0) return { allowed: false, refused: stopped }
-    const judged = await judgeAll(store, tx, actor, { requests, known, onProgress })
-    if (judged.refused.length > 0) return { allowed: false, refused: judged.refused }
-    const taken = await bearNumbers(store, tx, actor.post, judged.workings)
-    if (taken.length > 0) return (await answered()) ?? { allowed: false, refused: byIndex(judged, taken) }
     const batch = newId(store.now())
+    const judged: Judged = { byRequest: [], refused: [], received: [], offered: [], numberTaken: false }
     const answerFor = (performed: readonly Performed[]): BatchPerformed => ({
       allowed: true,
       batch,
       performed: inOrder(judged.byRequest, performed),
     })
-    const rows = [batchRow(store, actor, { batch, note, requests }), ...(await referralsOf(store, judged.workings))]
-    const beside = (all: readonly Performed[]) => [...rows, ...(once ? [keepAnswer(store, once, answerFor(all))] : [])]
-    const performed = await settle(store, tx, judged.workings, { known, batch, beside })
-    for (const { referral, working } of judged.received) await markReceived(store, tx, referral, working.id)
+    const rows = [batchRow(store, actor, { batch, note, requests })]
+    const beside = (all: readonly Performed[]) => [
+      ...rows,
+      ...inOne(judged.offered),
+      ...(once ? [keepAnswer(store, once, answerFor(all))] : []),
+    ]
+    const portions = judgedPortions(store, tx, actor, { requests, known, onProgress }, judged)
+    const performed = await settle(store, tx, portions, { known, batch, beside })
+    if (judged.refused.length > 0)
+      return (judged.numberTaken ? await answered() : null) ?? { allowed: false, refused: judged.refused }
+    for (const { referral, working } of judged.received) await markReceived(store, tx, referral, working)
     await last?.(tx, batch, performed)
     return answerFor(performed)
   })
 }
 
+/** What comes out while portion after portion is judged. */
 interface Judged {
-  readonly workings: Working[]
   /** The matter of each request. */
-  readonly byRequest: readonly string[]
-  readonly refused: readonly Refused[]
-  readonly received: readonly { readonly referral: string; readonly working: Working }[]
+  readonly byRequest: string[]
+  readonly refused: Refused[]
+  readonly received: { readonly referral: string; readonly working: string }[]
+  readonly offered: Put[]
+  /** What refused it was a number that somebody bears already. */
+  numberTaken: boolean
 }
 
 interface Judging {
@@ -104,15 +111,58 @@ interface Judging {
   readonly onProgress: BatchOptions['onProgress'] | undefined
 }
 
-async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, onProgress }: Judging): Promise<Judged> {
-  const ids = requests.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
+/**
+ * The matters as they are judged, a portion at a time, so that the server stores the first while the last are still
+ * judged. After a refusal nothing more is handed on: what was stored is taken back with the transaction, and the rest is
+ * judged for its reasons only.
+ */
+async function* judgedPortions(
+  store: Store,
+  tx: Tx,
+  actor: Actor,
+  judging: Judging,
+  judged: Judged,
+): AsyncGenerator<Working[]> {
+  const most = together(store, judging.requests) ? judging.requests.length : atOnce
+  for (let first = 0; first < judging.requests.length; first += most) {
+    const workings = await judgeSome(store, tx, actor, { ...judging, first, end: first + most }, judged)
+    if (judged.refused.length > 0) continue
+    const taken = await bearNumbers(store, tx, actor.post, workings)
+    judged.numberTaken = taken.length > 0
+    judged.refused.push(...byIndex(judged, taken))
+    if (taken.length > 0) return
+    for (const working of workings) judged.offered.push(...(await offers(store, working)))
+    yield* inPortions(workings)
+  }
+}
+
+/**
+ * Several acts may touch one matter that is there already, and numbers that only one may bear are entered in their own
+ * order, or two batches would wait for each other. All else may come in portions.
+ */
+function together({ businesses }: Store, requests: readonly ActRequest[]): boolean {
+  return requests.some(({ matter, line }) => matter !== undefined || businesses.get(line)?.line.unique !== undefined)
+}
+
+interface Some extends Judging {
+  readonly first: number
+  readonly end: number
+}
+
+async function judgeSome(
+  store: Store,
+  tx: Tx,
+  actor: Actor,
+  { requests, known, onProgress, first, end }: Some,
+  { byRequest, refused, received }: Judged,
+): Promise<Working[]> {
+  const some = requests.slice(first, end)
+  const ids = some.flatMap(({ matter }) => (matter && isUuid(matter) ? matter : []))
   const loaded = ids.length > 0 ? await loadLocked(store, tx, ids) : new Map()
   const workings = new Set<Working>()
-  const byRequest: string[] = []
-  const refused: Refused[] = []
-  const received: { referral: string; working: Working }[] = []
   const at = asOf(store)
-  for (const [index, request] of requests.entries()) {
+  for (const [offset, request] of some.entries()) {
+    const index = first + offset
     if (index % 200 === 199) await Promise.all([breathe(), onProgress?.(index + 1)])
     const found = await findFor(store, tx, actor, { request, loaded, known })
     if (!found.ok) {
@@ -126,11 +176,11 @@ async function judgeAll(store: Store, tx: Tx, actor: Actor, { requests, known, o
       (files.length > 0 ? refuse('form', files) : null) ??
       (await judge(store, working, actor, found.request, { ...at, known, request: index }))
     if (refusal) refused.push({ index, reasons: refusal.reasons })
-    if (found.referral) received.push({ referral: found.referral, working })
+    if (found.referral) received.push({ referral: found.referral, working: working.id })
     workings.add(working)
     byRequest[index] = working.id
   }
-  return { workings: [...workings], byRequest, refused, received }
+  return [...workings]
 }
 
 /** A number that is taken is told beside the last request that touched its matter. */
@@ -193,9 +243,7 @@ function batchRow(store: Store, { post }: Actor, { batch, note, requests }: Batc
   return { into: 'batch', columns: Object.keys(row), rows: [{ ...row }] }
 }
 
-async function referralsOf(store: Store, workings: readonly Working[]): Promise<Put[]> {
-  const puts: Put[] = []
-  for (const working of workings) puts.push(...(await offers(store, working)))
+function inOne(puts: readonly Put[]): Put[] {
   const [first] = puts
   return first ? [{ ...first, rows: puts.flatMap(({ rows }) => rows) }] : []
 }

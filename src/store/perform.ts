@@ -47,9 +47,14 @@ export async function inTransaction<Answer extends { readonly allowed: boolean }
     })
   } catch (error) {
     if (error instanceof Refused) return error.answer as Answer
-    if (isSecondCopy(error)) return inTransaction(store, work)
+    if (isSecondCopy(error) || isCircle(error)) return inTransaction(store, work)
     throw error
   }
+}
+
+/** Two transactions waited for each other, and the database stopped this one: nothing of it is left, so it begins anew. */
+function isCircle(error: unknown): boolean {
+  return (error as { code?: string }).code === '40P01'
 }
 
 class Refused extends Error {
@@ -97,7 +102,7 @@ async function performIn(
   working.paperNumbers = onPaper
   const referrals = await offers(store, working)
   const beside = (all: readonly Performed[]) => [...referrals, ...(once ? [keepAnswer(store, once, all[0])] : [])]
-  const [performed] = await settle(store, tx, [working], { known, batch: null, beside })
+  const [performed] = await settle(store, tx, [[working]], { known, batch: null, beside })
   if (!performed) throw new Error(`办理 ${request.act} 没有写下任何事件`)
   const astray = unclaimed(onPaper, performed)
   if (astray.length > 0) return refuse('form', astray)

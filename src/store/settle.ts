@@ -1,5 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { apply } from '../kernel/apply.ts'
 import type { Patch } from '../kernel/event.ts'
 import { claimNumbers } from './continuity/claim.ts'
@@ -13,6 +12,7 @@ import { printPapers } from './print-papers.ts'
 import { awaiting } from './project.ts'
 import { sealPatches } from './seal-matter.ts'
 import type { Store } from './store.ts'
+import type { PaperTable } from './tables.ts'
 import type { MadePaper, Performed } from './types.ts'
 import { type Journalled, type Pending, versionOf, type Working } from './working.ts'
 import type { Put } from './write.ts'
@@ -25,75 +25,91 @@ export interface Settling {
   readonly beside?: (performed: readonly Performed[]) => readonly Put[]
 }
 
-const atOnce = 400
+/** How many matters one statement writes. */
+export const atOnce = 400
+
+/** Emptied as it goes: what is written need not be held. */
+export function* inPortions<One>(all: One[]): Generator<One[]> {
+  while (all.length > 0) yield all.splice(0, atOnce)
+}
 
 /**
- * What is decided becomes what is written: numbered, sealed, printed, and stored. While the server stores one portion
- * the next is made ready. The list is emptied as it goes, so that of a long batch only what is not yet written is held.
+ * What is decided becomes what is written: numbered, sealed, printed, and stored, a portion at a time. While the server
+ * stores one portion the next is laid out and the one after it judged, so that of a long batch little is held at once.
  */
 export async function settle(
   store: Store,
   tx: Tx,
-  workings: Working[],
+  portions: Iterable<readonly Working[]> | AsyncIterable<readonly Working[]>,
   { known, batch, beside }: Settling,
 ): Promise<Performed[]> {
-  const numbered = await numberAll(store, tx, workings, known)
-  if (workings.length === 0) return []
   const all: Performed[] = []
-  const next = () => prepare(store, workings.splice(0, atOnce), { numbered, known, batch })
-  let coming = next()
+  let coming: Promise<Prepared> | null = null
   let storing: Promise<void> = Promise.resolve()
-  for (let more = true; more; ) {
-    const { portion, ...rows } = await coming
-    more = workings.length > 0
-    // Its keys are on their way while this portion is laid out.
-    if (more) coming = next()
-    coming.catch(() => {})
-    const made = papersByMatter(rows.papers)
-    all.push(...portion.map((working) => performedOf(working, made)))
-    const statement = writingOf(store, tx, portion, { ...rows, puts: more ? [] : (beside?.(all) ?? []) })
-    await storing
+  const laidOut = async (last: boolean) => {
+    if (!coming) return null
+    const { portion, papers, notices } = await coming
+    const made = papersByMatter(papers)
+    for (const working of portion) all.push(performedOf(working, made))
+    return writingOf(store, tx, portion, { papers, notices, puts: last ? (beside?.(all) ?? []) : [] })
+  }
+  const send = (statement: CompiledQuery | null) => {
     storing = statement ? tx.executeQuery(statement).then(() => {}) : Promise.resolve()
     storing.catch(() => {})
-    if (more) await breathe()
   }
+  try {
+    for await (const workings of portions) {
+      const statement = await laidOut(false)
+      await storing
+      const numbered = await numberAll(store, tx, workings, known)
+      send(statement)
+      // Its keys are on their way while the next portion is judged.
+      coming = numbered ? prepare(store, numbered, { known, batch }) : null
+      coming?.catch(() => {})
+    }
+  } catch (error) {
+    // What could not be stored is why the next question was not answered.
+    await storing
+    throw error
+  }
+  const last = await laidOut(true)
+  await storing
+  send(last)
   await storing
   return all
 }
 
-/** The papers of each matter and their numbers; taken out when they are printed. */
 interface Numbered {
-  readonly papers: Map<Working, readonly Issued[]>
-  readonly numbers: Map<Issued, string>
+  readonly portion: readonly Working[]
+  readonly papers: readonly Issued[]
+  readonly numbers: ReadonlyMap<Issued, string>
 }
 
-/** Leaves in the list what has something to write. */
-async function numberAll(store: Store, tx: Tx, workings: Working[], known: Known): Promise<Numbered> {
-  const changed = workings.filter(({ pending }) => pending.length > 0)
-  workings.splice(0, workings.length, ...changed)
-  const papers = new Map(
-    changed.map((working) => [working, working.pending.flatMap((pending) => papersOf(working, pending, known))]),
-  )
-  const issued = [...papers.values()].flat()
-  await countPapers(store, tx, issued)
-  return { papers, numbers: await number(store, tx, changed, issued, known) }
+/** Of what has something to write. Null: nothing has. */
+async function numberAll(store: Store, tx: Tx, workings: readonly Working[], known: Known): Promise<Numbered | null> {
+  const portion = workings.filter(({ pending }) => pending.length > 0)
+  if (portion.length === 0) return null
+  const papers = portion.flatMap((working) => working.pending.flatMap((pending) => papersOf(working, pending, known)))
+  await countPapers(store, tx, papers)
+  return { portion, papers, numbers: await number(store, tx, portion, papers, known) }
 }
 
-interface Portion {
-  readonly numbered: Numbered
-  readonly known: Known
-  readonly batch: string | null
+interface Prepared {
+  readonly portion: readonly Working[]
+  readonly papers: PaperTable[]
+  readonly notices: ReturnType<typeof noticesOf>
 }
 
-async function prepare(store: Store, portion: readonly Working[], { numbered, known, batch }: Portion) {
-  const papers = portion.flatMap((working) => numbered.papers.get(working) ?? [])
+async function prepare(
+  store: Store,
+  { portion, papers, numbers }: Numbered,
+  { known, batch }: Pick<Settling, 'known' | 'batch'>,
+): Promise<Prepared> {
   const patches = await sealAll(store, portion)
-  const printed = await printPapers(store, papers, numbered.numbers, known)
+  const printed = await printPapers(store, papers, numbers, known)
   const notices = portion.flatMap((working) => noticesOf(store, working))
   const recordedAt = store.now().toISOString()
   for (const working of portion) journal(working, patches, { recordedAt, batch })
-  for (const working of portion) numbered.papers.delete(working)
-  for (const one of papers) numbered.numbers.delete(one)
   return { portion, papers: printed, notices }
 }
 

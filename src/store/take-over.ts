@@ -59,7 +59,7 @@ export async function takeOver(
       (await refusedNumbers(store, tx, actor.post, working))
     if (kept) return (once && (await answeredBefore<Performed>(store, tx, once))) ?? kept
     const beside = (all: readonly Performed[]) => (once ? [keepAnswer(store, once, all[0])] : [])
-    const [performed] = await settle(store, tx, [working], { known, batch: null, beside })
+    const [performed] = await settle(store, tx, [[working]], { known, batch: null, beside })
     if (!performed) throw new Error('存量接续没有写下任何事件')
     return performed
   })

@@ -9,7 +9,7 @@ import { loadLocked, type Tx } from './load.ts'
 import { bearNumbers, type Taken } from './numbers-borne.ts'
 import { inTransaction } from './perform.ts'
 import type { BatchPerformed, BatchRefused } from './perform-batch.ts'
-import { settle } from './settle.ts'
+import { inPortions, settle } from './settle.ts'
 import type { Store } from './store.ts'
 import type { BatchTable } from './tables.ts'
 import type { Actor } from './types.ts'
@@ -47,7 +47,7 @@ export async function undoBatch(
     const taken = await bearNumbers(store, tx, actor.post, changed)
     if (taken.length > 0) return { allowed: false, refused: takenRows(changed, taken) }
     const known = await store.directory.with([])
-    const performed = await settle(store, tx, changed, { known, batch: null })
+    const performed = await settle(store, tx, inPortions(changed), { known, batch: null })
     for (const { working } of workings) await voidNumbers(store, tx, working)
     await markUndone(store, tx, batch, reason)
     return { allowed: true, batch, performed }

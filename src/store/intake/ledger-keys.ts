@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { keyOf } from '../../door/doubles.ts'
+import type { CheckedRow } from '../../door/check-row.ts'
+import { columnsKey, keyOf, keyTexts } from '../../door/doubles.ts'
 import type { Names } from '../../door/names.ts'
 import { writeValue } from '../../door/write-value.ts'
 import type { Business } from '../../kernel/business.ts'
@@ -15,15 +16,6 @@ interface KeyField {
   readonly field: Field
 }
 
-interface Candidate {
-  readonly id: string
-  readonly number: string | null
-  readonly organs: readonly string[]
-  readonly people: readonly string[]
-  readonly values: readonly unknown[]
-  readonly parties: readonly string[] | null
-}
-
 export interface Recorded {
   readonly id: string
   readonly number: string | null
@@ -35,24 +27,32 @@ interface Asking {
   readonly business: Business
   readonly sheet: Sheet
   readonly names: Names
-  /** What the rows of the file give: only matters that could be one of them are looked at. */
-  readonly given: readonly Readonly<Record<string, unknown>>[]
+  readonly rows: readonly CheckedRow[]
 }
 
-/** What is already recorded of a sheet's acts, however it came in, by the same key that finds doubles in a file. */
+/**
+ * What is already recorded of a sheet's acts, however it came in, by the same key that finds doubles in a file. The
+ * columns are compared first: of all that a unit has recorded few say what a row of the file says.
+ */
 export async function recordedKeys(store: Store, tx: Tx, asking: Asking): Promise<Map<string, Recorded>> {
-  const { business, sheet, names } = asking
+  const { business, sheet, names, rows } = asking
   const fields = sheet.key.flatMap((header): KeyField[] => {
     const name = sheet.columns[header]?.field ?? ''
     const field = business.line.fields[name]
     return field?.column && !field.sealed ? [{ name, field }] : []
   })
-  if (fields.length < sheet.key.length || asking.given.length === 0) return new Map()
-  const found = new Map<string, Recorded>()
-  for (const { values, parties, ...matter } of await candidates(store, tx, asking, fields)) {
+  if (fields.length < sheet.key.length || rows.length === 0) return new Map()
+  const wanted = new Set(rows.map((row) => columnsKey(keyTexts(row, sheet))))
+  const near = new Map<string, readonly string[]>()
+  for (const { id, values } of await candidates(store, tx, asking, fields)) {
     const texts = fields.map(({ field }, at) => writeValue(values[at], field, { unit: 'yuan', names }))
+    const key = columnsKey(texts)
+    if (key !== null && wanted.has(key)) near.set(id, texts)
+  }
+  const found = new Map<string, Recorded>()
+  for (const { parties, ...matter } of await standing(store, tx, [...near.keys()])) {
     const key = keyOf(
-      texts,
+      near.get(matter.id) ?? [],
       (parties ?? []).map((name) => ({ name })),
     )
     if (key !== null) found.set(key, matter)
@@ -63,31 +63,38 @@ export async function recordedKeys(store: Store, tx: Tx, asking: Asking): Promis
 async function candidates(
   { district }: Store,
   tx: Tx,
-  { business, given }: Asking,
+  { business, rows }: Asking,
   fields: readonly KeyField[],
-): Promise<Candidate[]> {
-  const { line } = business
+): Promise<{ readonly id: string; readonly values: readonly unknown[] }[]> {
+  const given = rows.map(({ attempt }) => attempt.given)
   const exact = fields.flatMap((field) => exactly(field, given) ?? [])
   const clauses = exact.length > 0 ? exact : fields.flatMap((field) => spelled(field, given) ?? [])
-  const { rows } = await sql<Candidate>`
+  const found = await sql<{ id: string; values: readonly unknown[] }>`
+    select it.matter as id, json_build_array(${sql.join(fields.map(({ name }) => sql.ref(`it.${snake(name)}`)))}) as values
+    from ${sql.table(tableOf(business.line).name)} as it
+    where it.district = ${district} and ${sql.join([sql`true`, ...clauses], sql` and `)}`.execute(tx)
+  return found.rows
+}
+
+async function standing(
+  { district }: Store,
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(Recorded & { readonly parties: readonly string[] | null })[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Recorded & { readonly parties: readonly string[] | null }>`
     select matter.id, matter.number, matter.organs, matter.people,
-      json_build_array(${sql.join(fields.map(({ name }) => sql.ref(`it.${snake(name)}`)))}) as values,
       (select array_agg(party.name) from party where party.district = matter.district and party.matter = matter.id) as parties
-    from ${sql.table(tableOf(line).name)} as it
-    cross join lateral (
-      select id, number, organs, people, state, district
-      from matter
-      where matter.district = it.district and matter.id = it.matter
-      limit 1
-    ) as matter
-    where it.district = ${district}
-      and matter.state <> ${annulled} and ${sql.join([sql`true`, ...clauses], sql` and `)}`.execute(tx)
+    from matter
+    where matter.district = ${district} and matter.id = any(${ids}::uuid[]) and matter.state <> ${annulled}`.execute(tx)
   return rows
 }
 
+type Given = readonly Readonly<Record<string, unknown>>[]
+
 const types: Readonly<Record<string, string>> = { organ: 'uuid', person: 'uuid', day: 'date', choice: 'text' }
 
-function exactly({ name, field }: KeyField, given: Asking['given']): RawBuilder<unknown> | null {
+function exactly({ name, field }: KeyField, given: Given): RawBuilder<unknown> | null {
   const type = types[field.kind]
   if (!type) return null
   const column = sql.ref(`it.${snake(name)}`)
@@ -98,7 +105,7 @@ function exactly({ name, field }: KeyField, given: Asking['given']): RawBuilder<
 }
 
 /** 〔2021〕 and [2021] are one number: compared as `sameNumber` does, as far as the database can. */
-function spelled({ name, field }: KeyField, given: Asking['given']): RawBuilder<unknown> | null {
+function spelled({ name, field }: KeyField, given: Given): RawBuilder<unknown> | null {
   if (!['text', 'place'].includes(field.kind)) return null
   const column = sql.ref(`it.${snake(name)}`)
   const round = (text: RawBuilder<unknown>) =>

@@ -56,8 +56,7 @@ export async function ledgerDoubles(
   { offered, post, names }: Pick<Looking, 'offered' | 'post' | 'names'>,
 ): Promise<Map<CheckedRow, string>> {
   const { business, sheet } = offered
-  const given = rows.map(({ attempt }) => attempt.given)
-  const recorded = await recordedKeys(store, tx, { business, sheet, names, given })
+  const recorded = await recordedKeys(store, tx, { business, sheet, names, rows })
   const doubled = await numbersBorneAlready(store, tx, rows, { business, post })
   if (recorded.size === 0) return doubled
   const reach = reachOf(business.line, post)
