@@ -19,7 +19,7 @@ import { businessOf, showingFor } from './showing-for.ts'
 import { rowView } from './views/row.ts'
 import { purposeIn, watermark } from './watermark.ts'
 
-const atOnce = 250
+const atOnce = 500
 
 export async function takeFile({
   desk: { store },

@@ -1,15 +1,15 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refused, sendProblem } from './problems.ts'
 import { isUnwritable } from './read-json.ts'
+import { saySafety } from './said-headers.ts'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
 
 /** Headers, cookies, limits, and the checks every request passes before any handler. */
 export async function secure(app: FastifyInstance, { tls }: { tls: boolean }): Promise<void> {
-  await app.register(helmet, {
+  saySafety(app, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

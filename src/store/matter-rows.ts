@@ -47,25 +47,23 @@ export async function rowsOf(store: Store, matters: readonly DressedMatter[]): P
     store.directory.with(matters.map(({ handler }) => handler)),
     maskedTexts(store, matters),
   ])
-  return matters.map((matter) => ({
-    ...plainRow(matter),
-    title: show(matter.title),
-    handlerName: matter.handler ? (people.get(matter.handler)?.name ?? null) : null,
-    parties: (matter.parties ?? []).map(({ role, name }) => ({ role, name: show(name) })),
-    clock: matter.clock && clockRow(matter.clock),
-    columns: Object.fromEntries(Object.entries(matter.columns ?? {}).map(([name, value]) => [name, show(value)])),
-  }))
+  return matters.map((matter) =>
+    rowOf(matter, matter.handler ? (people.get(matter.handler)?.name ?? null) : null, show),
+  )
 }
 
-function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName' | 'parties' | 'clock' | 'columns'> {
+/** Written out as one object: put together out of several it costs more than reading it. */
+function rowOf(matter: DressedMatter, handlerName: string | null, show: Show): MatterRow {
   return {
     id: matter.id,
     line: matter.line,
     number: matter.number,
     state: matter.state,
+    title: show(matter.title),
     organ: matter.organ,
     organName: matter.organ_name,
     handler: matter.handler,
+    handlerName,
     openedOn: matter.opened_on,
     closedOn: matter.closed_on,
     closed: matter.closed,
@@ -80,7 +78,14 @@ function plainRow(matter: ListedMatter): Omit<MatterRow, 'title' | 'handlerName'
     chain: matter.chain,
     upstreamNumber: matter.upstream_number,
     nextDue: matter.next_due,
+    parties: (matter.parties ?? []).map(({ role, name }) => ({ role, name: show(name) })),
+    clock: matter.clock && clockRow(matter.clock),
+    columns: show === asItIs ? (matter.columns ?? {}) : shownColumns(matter.columns ?? {}, show),
   }
+}
+
+function shownColumns(columns: Readonly<Record<string, unknown>>, show: Show): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, show(value)]))
 }
 
 export function clockRow(row: ShownClock): ClockRow {
@@ -100,20 +105,25 @@ export function clockRow(row: ShownClock): ClockRow {
   }
 }
 
+type Show = <Text>(text: Text) => Text
+
+const asItIs: Show = (text) => text
+
 type Shown = Pick<ListedMatter, 'id' | 'title'> & Pick<Beside, 'parties'> & Partial<Pick<Beside, 'columns'>>
 
 /** Opens every sealed text of the page in one go, and masks it; what is not sealed is shown as it is. */
-export async function maskedTexts(store: Store, matters: readonly Shown[]): Promise<<Text>(text: Text) => Text> {
+export async function maskedTexts(store: Store, matters: readonly Shown[]): Promise<Show> {
   const boxes = new Map<string, { owner: string; sealed: string; kind: SealedKind | null }>()
   const gather = (owner: string, text: unknown, kind: SealedKind | null) => {
     if (typeof text === 'string' && isSealed(text)) boxes.set(text, { owner, sealed: text, kind })
   }
   for (const { id, title, parties, columns } of matters) {
+    const values = columns ?? {}
     gather(id, title, null)
     for (const { name } of parties ?? []) gather(id, name, 'name')
-    for (const value of Object.values(columns ?? {})) gather(id, value, null)
+    for (const name in values) gather(id, values[name], null)
   }
-  if (boxes.size === 0) return (text) => text
+  if (boxes.size === 0) return asItIs
   const all = [...boxes.values()]
   const plains = await openTexts(store.keys, store.district, all)
   const masks = new Map<unknown, unknown>(

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -10,6 +9,7 @@ import { portalCss, portalScript } from '../../portal/style.ts'
 import { portalWorkScript } from '../../portal/work-script.ts'
 import type { Listening } from '../bare-app.ts'
 import { logging } from '../logs.ts'
+import { saySafety } from '../said-headers.ts'
 import { applyRoutes } from './apply.ts'
 import { guideRoutes } from './guide.ts'
 import { identityRoutes } from './identity-routes.ts'
@@ -70,7 +70,7 @@ const strict = {
 }
 
 async function guard(app: FastifyInstance, portal: Portal): Promise<void> {
-  await app.register(helmet, {
+  saySafety(app, {
     contentSecurityPolicy: { useDefaults: false, directives: strict },
     strictTransportSecurity: portal.tls,
     referrerPolicy: { policy: 'no-referrer' },

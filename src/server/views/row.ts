@@ -63,11 +63,12 @@ function unitOf(line: Line, { name, start }: ClockRow): Unit | null {
 }
 
 function cellsOf(line: Line, row: MatterRow, { nameOf }: Showing): Record<string, string> {
-  const cells = (line.columns ?? []).map((name) => {
+  const cells: Record<string, string> = {}
+  for (const name of line.columns ?? []) {
     const field = line.fields[name]
-    return [name, field ? shown(field, row.columns[name], nameOf) : ''] as const
-  })
-  return Object.fromEntries(cells)
+    cells[name] = field ? shown(field, row.columns[name], nameOf) : ''
+  }
+  return cells
 }
 
 /** The columns a line adds to the common ones. */
