@@ -4,14 +4,13 @@ import { enforcementRows, type KeywordRow, reconsiderationRows } from './keyword
 import { documentRows, governanceRows } from './keywords-governance.ts'
 import { oversightRows, partyRows, publicityRows } from './keywords-public.ts'
 import { mediationRows, serviceRows } from './keywords-services.ts'
-import { bestLine, type LineScores, lineScores } from './lines.ts'
+import type { LineScores } from './lines.ts'
 import { familyOf } from './units.ts'
 import { findIndicator, type VocabularyEntry } from './vocabulary.ts'
 
 export interface Assignment {
   readonly indicator: string | null
-  /** 上下文里一个条线的词也没有时是 null。 */
-  readonly line: string | null
+  readonly line: string
   readonly score: number
 }
 
@@ -90,57 +89,63 @@ const distant: Readonly<Record<string, readonly string[]>> = {
 
 const enough = 5.2
 
-/** 哪条线都会开会、培训、建制度：这些指标要上下文的话也站在它这边。 */
-const common = new Set(
-  `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas
-  research-results suggestions-received exchange-sessions on-time-rate reform-completion-rate
-  individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days`.split(
-    /\s+/,
-  ),
+/** 哪条线都会开会、培训、建制度：认出这些指标，不大说明条线。 */
+export const common = new Set(
+  `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas rules-issued
+  research-results suggestions-received exchange-sessions on-time-rate reform-completion-rate satisfaction-rate
+  individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days
+  departments-involved towns-involved`.split(/\s+/),
 )
 
-/** 旁边的词、上下文的话题、单位三样合起来看，哪个指标最像。 */
-export function assign(context: Context, unit: string): Assignment {
-  const lines = lineScores(context)
-  const told = bestLine(lines)
-  const best = bestRule(context, unit, lines, null)
-  if (best === null) return { indicator: null, line: told, score: 0 }
-  if (told === null || !outvoted(best, told, lines)) return named(best)
-  const other = bestRule(context, unit, lines, told)
-  return other === null ? { indicator: null, line: told, score: 0 } : named(other)
+/** 同一段里前一个数的条线，离得越近越算数。 */
+export interface Carried {
+  readonly line: string
+  readonly weight: number
 }
+
+/** 周围的话、前一个数、认得出的指标，三样合起来看，是哪条线的哪个指标。 */
+export function assign(context: Context, unit: string, carried: Carried | null): Assignment {
+  const choices = choicesFor(context, unit)
+  let best: Assignment = { indicator: null, line: elsewhere, score: 0 }
+  let most = Number.NEGATIVE_INFINITY
+  for (const [line, said] of [...context.lines, [elsewhere, saidOfOther] as const]) {
+    const choice = choices.get(line)
+    const sum = said + (carried?.line === line ? carried.weight : 0) + (choice === undefined ? 0 : trust(choice))
+    if (sum <= most) continue
+    most = sum
+    best = { indicator: choice?.rule.entry.id ?? null, line, score: choice?.score ?? 0 }
+  }
+  return best
+}
+
+const elsewhere = '其他'
+/** 周围什么也没说，就是别的条线。 */
+const saidOfOther = 1.9
 
 interface Choice {
   readonly rule: Rule
   readonly score: number
 }
 
-function named({ rule, score }: Choice): Assignment {
-  return { indicator: rule.entry.id, line: rule.entry.line, score }
-}
-
-function bestRule(context: Context, unit: string, lines: LineScores, within: string | null): Choice | null {
-  let best: Choice | null = null
+/** 每条线里最像的一个指标。 */
+export function choicesFor(context: Context, unit: string): ReadonlyMap<string, Choice> {
+  const best = new Map<string, Choice>()
   for (const { rule, fit } of rulesFor(unit)) {
-    if (within !== null && rule.entry.line !== within) continue
-    const score = scoreOf(rule, context, lines) + fit
-    if (score - fit > 0 && score > (best?.score ?? (fit < -1.5 ? 6.5 : 0))) best = { rule, score }
+    const least = fit < distantFit ? sure : enough
+    const score = scoreOf(rule, context, context.lines) + fit
+    if (score >= least && score > (best.get(rule.entry.line)?.score ?? 0)) best.set(rule.entry.line, { rule, score })
   }
-  return best !== null && best.score >= enough ? best : null
+  return best
 }
 
-/** 指标认得勉强，上下文的话却明明白白说的是另一条线：听上下文的。 */
-function outvoted({ rule, score }: Choice, told: string, lines: LineScores): boolean {
-  if (rule.entry.line === '其他') return false
-  const lead = (lines.get(told) ?? 0) - (lines.get(rule.entry.line) ?? 0)
-  if (own(rule.entry.id, told)) return false
-  if (common.has(rule.entry.id)) return score < 8.2 && lead > 3
-  return score < 7 && lead > 4
-}
+const distantFit = -1.5
+const sure = 6.5
 
-/** 执法培训、普法培训，指标表里都归统筹。 */
-function own(id: string, told: string): boolean {
-  return /^law-training/.test(id) && /执法|普法/.test(told)
+/** 指标认得越准，越说明条线。 */
+export function trust({ rule, score }: Choice): number {
+  const clear = Math.min(score, 10.5) - enough
+  if (rule.entry.line === elsewhere && !common.has(rule.entry.id)) return 1.5 + 2.4 * clear
+  return 1.1 + 1.15 * clear
 }
 
 interface Fitting {
