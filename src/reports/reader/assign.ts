@@ -92,9 +92,9 @@ const enough = 5.2
 /** 哪条线都会开会、培训、建制度：认出这些指标，不大说明条线。 */
 export const common = new Set(
   `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas rules-issued
-  research-results suggestions-received exchange-sessions on-time-rate reform-completion-rate satisfaction-rate
+  research-results departments-involved towns-involved suggestions-received exchange-sessions on-time-rate reform-completion-rate satisfaction-rate
   individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days
-  departments-involved towns-involved`.split(/\s+/),
+`.split(/\s+/),
 )
 
 /** 同一段里前一个数的条线，离得越近越算数。 */
@@ -106,11 +106,12 @@ export interface Carried {
 /** 周围的话、前一个数、认得出的指标，三样合起来看，是哪条线的哪个指标。 */
 export function assign(context: Context, unit: string, carried: Carried | null): Assignment {
   const choices = choicesFor(context, unit)
+  const clearest = Math.max(...[...choices.values()].map(({ score }) => score))
   let best: Assignment = { indicator: null, line: elsewhere, score: 0 }
   let most = Number.NEGATIVE_INFINITY
   for (const [line, said] of [...context.lines, [elsewhere, saidOfOther] as const]) {
     const choice = choices.get(line)
-    const sum = said + (carried?.line === line ? carried.weight : 0) + (choice === undefined ? 0 : trust(choice))
+    const sum = said + (carried?.line === line ? carried.weight : 0) + (choice === undefined ? 0 : trust(choice, choice.score === clearest))
     if (sum <= most) continue
     most = sum
     best = { indicator: choice?.rule.entry.id ?? null, line, score: choice?.score ?? 0 }
@@ -120,7 +121,7 @@ export function assign(context: Context, unit: string, carried: Carried | null):
 
 const elsewhere = '其他'
 /** 周围什么也没说，就是别的条线。 */
-const saidOfOther = 1.9
+const saidOfOther = 1.7
 
 interface Choice {
   readonly rule: Rule
@@ -142,10 +143,10 @@ const distantFit = -1.5
 const sure = 6.5
 
 /** 指标认得越准，越说明条线。 */
-export function trust({ rule, score }: Choice): number {
+export function trust({ rule, score }: Choice, clearest: boolean): number {
   const clear = Math.min(score, 10.5) - enough
-  if (rule.entry.line === elsewhere && !common.has(rule.entry.id)) return 1.5 + 2.4 * clear
-  return 1.1 + 1.15 * clear
+  if (rule.entry.line === elsewhere && !common.has(rule.entry.id)) return (clearest ? 2 : 1.5) + 2.4 * clear
+  return (clearest ? 1.6 : 1.1) + 1.15 * clear
 }
 
 interface Fitting {

@@ -26,21 +26,21 @@ export function carriedOn(flat: string, it: Written, figures: readonly Figure[],
   const previous = lastWithLine(figures)
   if (previous === undefined || it.start - previous.end > farthest) return null
   const distance = distanceOf(flat.slice(previous.end, it.start))
-  return { line: previous.line, weight: near[distance] + (context.told ? 0 : silent[distance]) }
+  return { line: previous.line, weight: goesOnBy[distance] + (context.told ? 0 : silent[distance]) }
 }
 
 const farthest = 300
 type Distance = 'list' | 'sentence' | 'paragraph' | 'beyond'
-export const near: Readonly<Record<Distance, number>> = { list: 1.2, sentence: 2, paragraph: 0.6, beyond: 0.5 }
-export const silent: Readonly<Record<Distance, number>> = { list: 1.3, sentence: 0, paragraph: 0.7, beyond: 0 }
+const goesOnBy: Readonly<Record<Distance, number>> = { list: 1.4, sentence: 2, paragraph: 0.7, beyond: 0.2 }
+const silent: Readonly<Record<Distance, number>> = { list: 1.3, sentence: 0, paragraph: 0.7, beyond: 0 }
 
-export function distanceOf(between: string): Distance {
+function distanceOf(between: string): Distance {
   if (between.includes('\n')) return 'beyond'
   if (between.includes('。')) return 'paragraph'
   return between.length <= 20 ? 'list' : 'sentence'
 }
 
-export function lastWithLine(figures: readonly Figure[]): Figure | undefined {
+function lastWithLine(figures: readonly Figure[]): Figure | undefined {
   for (let back = 1; back <= 4; back += 1) {
     const figure = figures.at(-back)
     if (figure === undefined || figure.line !== '其他') return figure
@@ -75,6 +75,7 @@ export function listAt(flat: string, it: Written, previous: Figure | undefined, 
 export function withinList(own: Assignment, list: List | null): Meaning {
   if (list === null) return { ...own, part: false }
   const { indicator, line, score } = list.whole
-  if (own.indicator !== null && (own.line === line || own.score >= sure)) return { ...own, part: false }
+  const itself = own.indicator !== null && own.indicator !== indicator
+  if (itself && (own.line === line || own.score >= sure)) return { ...own, part: false }
   return { indicator, line, score, part: indicator !== null }
 }

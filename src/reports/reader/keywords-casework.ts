@@ -12,7 +12,7 @@ export type KeywordRow = readonly [
 
 const recon = '(?<!办)复议|办复议案件|纠错'
 const litigation =
-  '行政[^。]{0,12}诉讼|复议[^。]{0,30}(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|被告|(?<!响)应诉|(?<!统)一审(?![查核批])|二审|败诉|出庭|行政审判'
+  '行政[^。]{0,12}诉讼|复议[^。]{0,30}(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|被告|原告|撤回起诉|(?<!响)应诉|(?<!统)一审(?![查核批])|二审|败诉|出庭|行政审判'
 
 // biome-ignore format: 一行一条
 export const reconsiderationRows: readonly KeywordRow[] = [

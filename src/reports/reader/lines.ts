@@ -19,21 +19,19 @@ export function survey(flat: string, outline: Outline, hits: LineHits): Surveyed
 }
 
 /** 一个数周围的几块地方，各自为每条线说了多少话。 */
-export type Zone = 'own' | 'sentence' | 'near' | 'previous' | 'ahead' | 'above' | 'inner' | 'outer' | 'title' | 'para' | 'doc'
+export type Zone = 'own' | 'sentence' | 'previous' | 'ahead' | 'above' | 'inner' | 'title' | 'para' | 'doc'
 
 /** 离得越近说话越重；通篇的话最轻，却处处都在。各条线共用这一组数。 */
 export const weights: Readonly<Record<Zone, number>> = {
-  own: 1.1,
-  sentence: 0.8,
-  near: 0.4,
+  own: 1.5,
+  sentence: 1.1,
   previous: 0.35,
-  ahead: 1.1,
-  above: 0.25,
-  inner: 0.3,
-  outer: 0,
+  ahead: 1,
+  above: 0.3,
+  inner: 0.9,
   title: 0.6,
-  para: 0.85,
-  doc: 1.6,
+  para: 0.8,
+  doc: 2,
 }
 
 export type LineScores = ReadonlyMap<string, number>
@@ -56,31 +54,25 @@ export function zonesOf(places: Places, { flat, outline, hits, titleEnd, theme }
   const from = Math.max(flat.lastIndexOf('\n', places.start - 1) + 1, places.start - paragraphReach)
   const newline = flat.indexOf('\n', places.end)
   const to = Math.min(newline < 0 ? flat.length : newline, places.end + paragraphReach)
-  const headings = headingsAt(outline, places.start).map(({ start }) => count(start, start + headingLength))
+  const heading = headingsAt(outline, places.start).at(-1)?.start ?? flat.length
   const above = shortLineAbove(flat, from)
   return [
     ['own', count(places.own, places.after)],
     ['sentence', count(places.sentence, places.after)],
-    ['near', nearness(hits, places)],
     ['previous', count(places.previous, places.sentence)],
     ['ahead', count(places.after, places.ahead, 1)],
     ['above', count(above, above + headingLength)],
-    ['inner', headings.at(-1) ?? count(0, 0)],
-    ['outer', headings.length > 1 ? (headings[0] as Float64Array) : count(0, 0)],
+    ['inner', count(heading, headingEnd(flat, heading))],
     ['title', count(0, titleEnd)],
     ['para', shares(count(from, to, Infinity))],
     ['doc', theme],
   ]
 }
 
-function nearness(hits: LineHits, places: Places): Float64Array {
-  const found = new Float64Array(lineNames.length)
-  for (let k = 0; k < hits.starts.length; k++) {
-    if ((hits.starts[k] as number) > places.start) break
-    if (hits.telling[k] && (hits.starts[k] as number) >= places.sentence && (hits.ends[k] as number) <= places.start)
-      for (const l of hits.lines[k] as number[]) found[l] = Math.max(found[l] as number, Math.exp(-(places.start - (hits.ends[k] as number)) / 20))
-  }
-  return found
+/** 标题说到第一个逗号或者冒号为止，后面常常接着正文。 */
+function headingEnd(flat: string, start: number): number {
+  const said = /^.{6,}?[,:。;\n]/.exec(flat.slice(start + 1, start + headingLength))
+  return start + (said === null ? headingLength : said[0].length)
 }
 
 /** 没有编号的小标题：上面不远处短短的一行，句末没有标点。 */
@@ -97,7 +89,7 @@ function shortLineAbove(flat: string, paragraph: number): number {
 
 function shares(counts: Float64Array): Float64Array {
   const sum = counts.reduce((total, count) => total + count, 0)
-  return sum === 0 ? counts : counts.map((count) => count / sum)
+  return counts.map((count) => count / (sum + 1))
 }
 
 const dominant = 0.5
