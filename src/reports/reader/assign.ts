@@ -87,31 +87,26 @@ const distant: Readonly<Record<string, readonly string[]>> = {
   支: ['个'],
 }
 
-const enough = 5.2
-
-/** 哪条线都会开会、培训、建制度：认出这些指标，不大说明条线。 */
-export const common = new Set(
-  `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas rules-issued
-  research-results departments-involved towns-involved suggestions-received exchange-sessions on-time-rate reform-completion-rate satisfaction-rate
-  individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days
-`.split(/\s+/),
-)
-
 /** 同一段里前一个数的条线，离得越近越算数。 */
 export interface Carried {
   readonly line: string
   readonly weight: number
 }
 
-/** 周围的话、前一个数、认得出的指标，三样合起来看，是哪条线的哪个指标。 */
+const elsewhere = '其他'
+/** 周围什么也没说，就是别的条线。 */
+const saidOfElsewhere = 1.7
+
+/** 周围的话、前一个数、认得出的指标，三样加起来，是哪条线的哪个指标。 */
 export function assign(context: Context, unit: string, carried: Carried | null): Assignment {
   const choices = choicesFor(context, unit)
-  const clearest = Math.max(...[...choices.values()].map(({ score }) => score))
+  const clearest = Math.max(0, ...[...choices.values()].map(({ score }) => score))
   let best: Assignment = { indicator: null, line: elsewhere, score: 0 }
   let most = Number.NEGATIVE_INFINITY
-  for (const [line, said] of [...context.lines, [elsewhere, saidOfOther] as const]) {
+  for (const [line, said] of [...context.lines, [elsewhere, saidOfElsewhere] as const]) {
     const choice = choices.get(line)
-    const sum = said + (carried?.line === line ? carried.weight : 0) + (choice === undefined ? 0 : trust(choice, choice.score === clearest))
+    const goesOn = carried?.line === line ? carried.weight : 0
+    const sum = said + goesOn + (choice === undefined ? 0 : trust(choice, clearest))
     if (sum <= most) continue
     most = sum
     best = { indicator: choice?.rule.entry.id ?? null, line, score: choice?.score ?? 0 }
@@ -119,34 +114,35 @@ export function assign(context: Context, unit: string, carried: Carried | null):
   return best
 }
 
-const elsewhere = '其他'
-/** 周围什么也没说，就是别的条线。 */
-const saidOfOther = 1.7
-
 interface Choice {
   readonly rule: Rule
   readonly score: number
 }
 
+const enough = 5.2
+/** 单位对得勉强的，词要很像才算。 */
+const enoughForDistant = 6.5
+
 /** 每条线里最像的一个指标。 */
-export function choicesFor(context: Context, unit: string): ReadonlyMap<string, Choice> {
+function choicesFor(context: Context, unit: string): ReadonlyMap<string, Choice> {
   const best = new Map<string, Choice>()
   for (const { rule, fit } of rulesFor(unit)) {
-    const least = fit < distantFit ? sure : enough
     const score = scoreOf(rule, context, context.lines) + fit
-    if (score >= least && score > (best.get(rule.entry.line)?.score ?? 0)) best.set(rule.entry.line, { rule, score })
+    const known = best.get(rule.entry.line)?.score ?? (fit < -1.5 ? enoughForDistant : enough)
+    if (score > known) best.set(rule.entry.line, { rule, score })
   }
   return best
 }
 
-const distantFit = -1.5
-const sure = 6.5
+/** 部门数、镇街数常常只是别的事情的陪衬。 */
+const incidental = new Set(['departments-involved', 'towns-involved', 'reform-completion-rate'])
 
-/** 指标认得越准，越说明条线。 */
-export function trust({ rule, score }: Choice, clearest: boolean): number {
+/** 指标认得越准，越说明条线；同比增减一类，周围说什么都还是增减。 */
+function trust({ rule, score }: Choice, clearest: number): number {
   const clear = Math.min(score, 10.5) - enough
-  if (rule.entry.line === elsewhere && !common.has(rule.entry.id)) return (clearest ? 2 : 1.5) + 2.4 * clear
-  return (clearest ? 1.6 : 1.1) + 1.15 * clear
+  const first = score === clearest ? 0.5 : 0
+  const own = rule.entry.line === elsewhere && !incidental.has(rule.entry.id)
+  return first + (own ? 1.5 + 2.4 * clear : 1.1 + 1.15 * clear)
 }
 
 interface Fitting {

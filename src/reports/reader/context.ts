@@ -60,15 +60,15 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
   const cut = backTo(flat, sentenceStart - 1, sentenceMarks, 120)
   const ahead = aheadOf(flat, it.end + after.length)
   const places: Places = {
-      own,
-      clause: start,
-      sentence: sentenceStart,
-      previous: Math.max(0, cut),
-      start: it.start,
-      end: it.end,
-      after: it.end + after.length,
-      ahead: it.end + after.length + ahead.length,
-    }
+    own,
+    clause: start,
+    sentence: sentenceStart,
+    previous: Math.max(0, cut),
+    start: it.start,
+    end: it.end,
+    after: it.end + after.length,
+    ahead: it.end + after.length + ahead.length,
+  }
   return {
     local: `${closed(flat.slice(start, it.start)).replace(/#/g, ' ')}#${closed(after)}`,
     near,

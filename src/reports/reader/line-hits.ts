@@ -36,7 +36,10 @@ function dictionary(): ReadonlyMap<string, readonly Word[]> {
   const found = new Map<string, Word[]>()
   for (const word of words.values()) {
     const opening = word.text.slice(0, 2)
-    found.set(opening, [...(found.get(opening) ?? []), word].sort((a, b) => b.text.length - a.text.length))
+    found.set(
+      opening,
+      [...(found.get(opening) ?? []), word].sort((a, b) => b.text.length - a.text.length),
+    )
   }
   return found
 }

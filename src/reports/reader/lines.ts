@@ -15,45 +15,49 @@ export interface Surveyed {
 
 export function survey(flat: string, outline: Outline, hits: LineHits): Surveyed {
   const title = /^\s*[^\n。]{4,60}(?=\n)/.exec(flat.slice(0, 400))?.[0] ?? ''
-  return { flat, outline, hits, titleEnd: title.length, theme: shares(countIn(hits, 0, flat.length, Infinity)) }
+  return {
+    flat,
+    outline,
+    hits,
+    titleEnd: title.length,
+    theme: shares(countIn(hits, 0, flat.length, Number.POSITIVE_INFINITY)),
+  }
 }
 
-/** 一个数周围的几块地方，各自为每条线说了多少话。 */
-export type Zone = 'own' | 'sentence' | 'previous' | 'ahead' | 'above' | 'inner' | 'title' | 'para' | 'doc'
-
-/** 离得越近说话越重；通篇的话最轻，却处处都在。各条线共用这一组数。 */
-export const weights: Readonly<Record<Zone, number>> = {
+/**
+ * 一个数周围的几块地方，说话有轻有重，各条线共用这一组数。
+ * 从标注过的报告里拟合，再取整；每个数上下动三成，结果差不多。
+ */
+const weights = {
   own: 1.5,
   sentence: 1.1,
   previous: 0.35,
   ahead: 1,
+  heading: 0.9,
   above: 0.3,
-  inner: 0.9,
   title: 0.6,
-  para: 0.8,
-  doc: 2,
-}
+  paragraph: 0.8,
+  whole: 2,
+} as const
+
+type Zone = keyof typeof weights
 
 export type LineScores = ReadonlyMap<string, number>
 
 export function lineScores(places: Places, text: Surveyed): LineScores {
   const scores = new Float64Array(lineNames.length)
   for (const [zone, counts] of zonesOf(places, text)) {
-    for (let line = 0; line < scores.length; line += 1) {
-      scores[line] = (scores[line] as number) + weights[zone] * (counts[line] as number)
-    }
+    for (const [line, count] of counts.entries()) scores[line] = (scores[line] ?? 0) + weights[zone] * count
   }
-  return new Map(lineNames.map((line, index) => [line, scores[index] as number]))
+  return new Map(lineNames.map((line, index) => [line, scores[index] ?? 0]))
 }
 
 const headingLength = 40
 const paragraphReach = 400
 
-export function zonesOf(places: Places, { flat, outline, hits, titleEnd, theme }: Surveyed): [Zone, Float64Array][] {
+function zonesOf(places: Places, { flat, outline, hits, titleEnd, theme }: Surveyed): [Zone, Float64Array][] {
   const count = (from: number, to: number, most = 2) => countIn(hits, from, to, most)
-  const from = Math.max(flat.lastIndexOf('\n', places.start - 1) + 1, places.start - paragraphReach)
-  const newline = flat.indexOf('\n', places.end)
-  const to = Math.min(newline < 0 ? flat.length : newline, places.end + paragraphReach)
+  const [from, to] = paragraphAround(flat, places)
   const heading = headingsAt(outline, places.start).at(-1)?.start ?? flat.length
   const above = shortLineAbove(flat, from)
   return [
@@ -61,12 +65,18 @@ export function zonesOf(places: Places, { flat, outline, hits, titleEnd, theme }
     ['sentence', count(places.sentence, places.after)],
     ['previous', count(places.previous, places.sentence)],
     ['ahead', count(places.after, places.ahead, 1)],
+    ['heading', count(heading, headingEnd(flat, heading))],
     ['above', count(above, above + headingLength)],
-    ['inner', count(heading, headingEnd(flat, heading))],
     ['title', count(0, titleEnd)],
-    ['para', shares(count(from, to, Infinity))],
-    ['doc', theme],
+    ['paragraph', shares(count(from, to, Number.POSITIVE_INFINITY))],
+    ['whole', theme],
   ]
+}
+
+function paragraphAround(flat: string, { start, end }: Places): [from: number, to: number] {
+  const far = Math.max(0, start - paragraphReach)
+  const newline = flat.slice(end, end + paragraphReach).indexOf('\n')
+  return [far + flat.slice(far, start).lastIndexOf('\n') + 1, end + (newline < 0 ? paragraphReach : newline)]
 }
 
 /** 标题说到第一个逗号或者冒号为止，后面常常接着正文。 */
@@ -75,13 +85,20 @@ function headingEnd(flat: string, start: number): number {
   return start + (said === null ? headingLength : said[0].length)
 }
 
+const farthestAbove = 600
+
 /** 没有编号的小标题：上面不远处短短的一行，句末没有标点。 */
 function shortLineAbove(flat: string, paragraph: number): number {
-  let end = flat.lastIndexOf('\n', paragraph - 1)
-  for (let back = 0; back < 6 && end > 0; back += 1) {
-    const start = flat.lastIndexOf('\n', end - 1) + 1
-    const line = flat.slice(start, end).trim()
-    if (line.length > 2 && line.length <= headingLength && !/[。;]$/.test(line)) return start
+  const from = Math.max(0, paragraph - farthestAbove)
+  const lines = flat
+    .slice(from, paragraph)
+    .split('\n')
+    .slice(from > 0 ? 1 : 0, -1)
+  let end = paragraph - 1
+  for (const line of lines.reverse().slice(0, 6)) {
+    const start = end - line.length
+    const said = line.trim()
+    if (said.length > 2 && said.length <= headingLength && !/[。;]$/.test(said)) return start
     end = start - 1
   }
   return flat.length
@@ -97,7 +114,7 @@ const fewest = 4
 
 /** 通篇只说一条线的报告，没有标题也知道说的是哪一条；综合的报告没有。 */
 export function themeOf(hits: LineHits, length: number): string {
-  const counts = countIn(hits, 0, length, Infinity)
+  const counts = countIn(hits, 0, length, Number.POSITIVE_INFINITY)
   const sum = counts.reduce((a, b) => a + b, 0)
   const at = counts.findIndex((count) => count >= fewest && count >= sum * dominant)
   return lineNames[at] ?? ''

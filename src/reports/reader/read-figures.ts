@@ -75,7 +75,8 @@ function withMeaning(text: Surveyed, masked: string, results: readonly Written[]
     const neighbours = { previousEnd: previous?.end ?? 0, nextStart: results[index + 1]?.start ?? flat.length }
     const context = contextOf(flat, it, neighbours, text)
     list = listAt(flat, it, previous, list)
-    const meaning = inherited(flat, it, previous) ?? withinList(assign(context, it.unit, carriedOn(flat, it, figures, context)), list)
+    const meaning =
+      inherited(flat, it, previous) ?? withinList(assign(context, it.unit, carriedOn(flat, it, figures, context)), list)
     const { says, cutoff } = periodAt(it.start)
     const { value, bound, unit, family, step, start, end } = it
     const { indicator, line, score, part } = meaning
