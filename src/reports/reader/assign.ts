@@ -4,14 +4,13 @@ import { enforcementRows, type KeywordRow, reconsiderationRows } from './keyword
 import { documentRows, governanceRows } from './keywords-governance.ts'
 import { oversightRows, partyRows, publicityRows } from './keywords-public.ts'
 import { mediationRows, serviceRows } from './keywords-services.ts'
-import { bestLine, type LineScores, lineScores } from './lines.ts'
+import type { LineScores } from './lines.ts'
 import { familyOf } from './units.ts'
 import { findIndicator, type VocabularyEntry } from './vocabulary.ts'
 
 export interface Assignment {
   readonly indicator: string | null
-  /** 上下文里一个条线的词也没有时是 null。 */
-  readonly line: string | null
+  readonly line: string
   readonly score: number
 }
 
@@ -88,26 +87,31 @@ const distant: Readonly<Record<string, readonly string[]>> = {
   支: ['个'],
 }
 
-const enough = 5.2
+/** 同一段里前一个数的条线，离得越近越算数。 */
+export interface Carried {
+  readonly line: string
+  readonly weight: number
+}
 
-/** 哪条线都会开会、培训、建制度：这些指标要上下文的话也站在它这边。 */
-const common = new Set(
-  `law-gov-special-meetings law-training-attendance law-training-sessions key-tasks key-task-areas
-  research-results suggestions-received exchange-sessions on-time-rate reform-completion-rate
-  individual-honours commend-letters briefings plan-measures-done service-items power-categories training-days`.split(
-    /\s+/,
-  ),
-)
+const elsewhere = '其他'
+/** 周围什么也没说，就是别的条线。 */
+const saidOfElsewhere = 1.7
 
-/** 旁边的词、上下文的话题、单位三样合起来看，哪个指标最像。 */
-export function assign(context: Context, unit: string): Assignment {
-  const lines = lineScores(context)
-  const told = bestLine(lines)
-  const best = bestRule(context, unit, lines, null)
-  if (best === null) return { indicator: null, line: told, score: 0 }
-  if (told === null || !outvoted(best, told, lines)) return named(best)
-  const other = bestRule(context, unit, lines, told)
-  return other === null ? { indicator: null, line: told, score: 0 } : named(other)
+/** 周围的话、前一个数、认得出的指标，三样加起来，是哪条线的哪个指标。 */
+export function assign(context: Context, unit: string, carried: Carried | null): Assignment {
+  const choices = choicesFor(context, unit)
+  const clearest = Math.max(0, ...[...choices.values()].map(({ score }) => score))
+  let best: Assignment = { indicator: null, line: elsewhere, score: 0 }
+  let most = Number.NEGATIVE_INFINITY
+  for (const [line, said] of [...context.lines, [elsewhere, saidOfElsewhere] as const]) {
+    const choice = choices.get(line)
+    const goesOn = carried?.line === line ? carried.weight : 0
+    const sum = said + goesOn + (choice === undefined ? 0 : trust(choice, clearest))
+    if (sum <= most) continue
+    most = sum
+    best = { indicator: choice?.rule.entry.id ?? null, line, score: choice?.score ?? 0 }
+  }
+  return best
 }
 
 interface Choice {
@@ -115,32 +119,30 @@ interface Choice {
   readonly score: number
 }
 
-function named({ rule, score }: Choice): Assignment {
-  return { indicator: rule.entry.id, line: rule.entry.line, score }
-}
+const enough = 5.2
+/** 单位对得勉强的，词要很像才算。 */
+const enoughForDistant = 6.5
 
-function bestRule(context: Context, unit: string, lines: LineScores, within: string | null): Choice | null {
-  let best: Choice | null = null
+/** 每条线里最像的一个指标。 */
+function choicesFor(context: Context, unit: string): ReadonlyMap<string, Choice> {
+  const best = new Map<string, Choice>()
   for (const { rule, fit } of rulesFor(unit)) {
-    if (within !== null && rule.entry.line !== within) continue
-    const score = scoreOf(rule, context, lines) + fit
-    if (score - fit > 0 && score > (best?.score ?? (fit < -1.5 ? 6.5 : 0))) best = { rule, score }
+    const score = scoreOf(rule, context, context.lines) + fit
+    const known = best.get(rule.entry.line)?.score ?? (fit < -1.5 ? enoughForDistant : enough)
+    if (score > known) best.set(rule.entry.line, { rule, score })
   }
-  return best !== null && best.score >= enough ? best : null
+  return best
 }
 
-/** 指标认得勉强，上下文的话却明明白白说的是另一条线：听上下文的。 */
-function outvoted({ rule, score }: Choice, told: string, lines: LineScores): boolean {
-  if (rule.entry.line === '其他') return false
-  const lead = (lines.get(told) ?? 0) - (lines.get(rule.entry.line) ?? 0)
-  if (own(rule.entry.id, told)) return false
-  if (common.has(rule.entry.id)) return score < 8.2 && lead > 3
-  return score < 7 && lead > 4
-}
+/** 部门数、镇街数常常只是别的事情的陪衬。 */
+const incidental = new Set(['departments-involved', 'towns-involved', 'reform-completion-rate'])
 
-/** 执法培训、普法培训，指标表里都归统筹。 */
-function own(id: string, told: string): boolean {
-  return /^law-training/.test(id) && /执法|普法/.test(told)
+/** 指标认得越准，越说明条线；同比增减一类，周围说什么都还是增减。 */
+function trust({ rule, score }: Choice, clearest: number): number {
+  const clear = Math.min(score, 10.5) - enough
+  const first = score === clearest ? 0.5 : 0
+  const own = rule.entry.line === elsewhere && !incidental.has(rule.entry.id)
+  return first + (own ? 1.5 + 2.4 * clear : 1.1 + 1.15 * clear)
 }
 
 interface Fitting {

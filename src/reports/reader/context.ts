@@ -1,4 +1,6 @@
-import { headingsAt, type Outline } from './outline.ts'
+import { countIn } from './line-hits.ts'
+import { type LineScores, lineScores, type Surveyed } from './lines.ts'
+import { headingsAt } from './outline.ts'
 
 /** 一个数周围的话：同一分句、同一句、上一句、所在标题。# 是数字的位置。 */
 export interface Context {
@@ -9,6 +11,24 @@ export interface Context {
   readonly ahead: string
   readonly previous: string
   readonly headings: string
+  readonly places: Places
+  readonly lines: LineScores
+  /** 自己的分句里有没有点明条线的词。 */
+  readonly told: boolean
+}
+
+/** 这几段话在文中的起止。 */
+export interface Places {
+  readonly own: number
+  readonly clause: number
+  readonly sentence: number
+  readonly previous: number
+  readonly start: number
+  readonly end: number
+  /** 数字后面的话到哪里为止。 */
+  readonly after: number
+  /** 后面半句到哪里为止。 */
+  readonly ahead: number
 }
 
 const clauseMarks = new Set([',', '。', ';', '\n', '(', ')', ':', '!', '?', '|'])
@@ -27,7 +47,8 @@ export interface Neighbours {
   readonly nextStart: number
 }
 
-export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Neighbours, outlined: Outline): Context {
+export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Neighbours, text: Surveyed): Context {
+  const { outline: outlined, hits } = text
   const sentenceStart = backTo(flat, it.start, sentenceMarks, 220)
   const from = Math.max(backTo(flat, it.start, clauseMarks, 70), previousEnd)
   const adjoining = previousEnd > 0 && from === previousEnd
@@ -37,16 +58,30 @@ export function contextOf(flat: string, it: Span, { previousEnd, nextStart }: Ne
   const named = own > from || ((adjoining || near === '') && /[\u4e00-\u9fa5]{2}/.test(after))
   const start = short(near) && !named ? Math.max(backTo(flat, from - 1, clauseMarks, 60), sentenceStart) : own
   const cut = backTo(flat, sentenceStart - 1, sentenceMarks, 120)
+  const ahead = aheadOf(flat, it.end + after.length)
+  const places: Places = {
+    own,
+    clause: start,
+    sentence: sentenceStart,
+    previous: Math.max(0, cut),
+    start: it.start,
+    end: it.end,
+    after: it.end + after.length,
+    ahead: it.end + after.length + ahead.length,
+  }
   return {
     local: `${closed(flat.slice(start, it.start)).replace(/#/g, ' ')}#${closed(after)}`,
     near,
     after,
     sentence: closed(flat.slice(sentenceStart, it.end + after.length)),
-    ahead: aheadOf(flat, it.end + after.length),
+    ahead,
     previous: flat.slice(Math.max(0, cut), Math.max(0, sentenceStart)),
     headings: [outlined.title, ...headingsAt(outlined, it.start).map((heading) => heading.text.slice(0, 40))].join(
       '。',
     ),
+    places,
+    lines: lineScores(places, text),
+    told: countIn(hits, own, places.after, 1).some((count) => count >= 1),
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Assignment } from './assign.ts'
+import type { Assignment, Carried } from './assign.ts'
 import type { Context } from './context.ts'
-import { tells } from './lines.ts'
 import type { Figure } from './read-figures.ts'
 import type { Written } from './scan.ts'
 
@@ -22,16 +21,31 @@ export function inherited(flat: string, it: Written, previous: Figure | undefine
     : null
 }
 
-/** 自己说不出条线的，跟同一段里的前一个数。 */
-export function lineOfNeighbour(flat: string, it: Written, previous: Figure | undefined): string {
-  if (previous === undefined || it.start - previous.end > 200) return '其他'
-  return flat.slice(previous.end, it.start).includes('\n') ? '其他' : previous.line
+/** 同一段里最近一个说得出条线的数：同一串、同一句、同一段，一层比一层轻；自己的分句没有点明条线的，更要接着说。 */
+export function carriedOn(flat: string, it: Written, figures: readonly Figure[], context: Context): Carried | null {
+  const previous = lastWithLine(figures)
+  if (previous === undefined || it.start - previous.end > farthest) return null
+  const distance = distanceOf(flat.slice(previous.end, it.start))
+  return { line: previous.line, weight: goesOnBy[distance] + (context.told ? 0 : silent[distance]) }
 }
 
-/** 同一句里，自己的分句没有点明条线的，接着说前一个数的那条线。 */
-export function carries(flat: string, it: Written, previous: Figure | undefined, context: Context): previous is Figure {
-  if (previous === undefined || previous.line === '其他' || tells(context)) return false
-  return !/[。\n]/.test(flat.slice(previous.end, it.start))
+const farthest = 300
+type Distance = 'list' | 'sentence' | 'paragraph' | 'beyond'
+const goesOnBy: Readonly<Record<Distance, number>> = { list: 1.4, sentence: 2, paragraph: 0.7, beyond: 0.2 }
+const silent: Readonly<Record<Distance, number>> = { list: 1.3, sentence: 0, paragraph: 0.7, beyond: 0 }
+
+function distanceOf(between: string): Distance {
+  if (between.includes('\n')) return 'beyond'
+  if (between.includes('。')) return 'paragraph'
+  return between.length <= 20 ? 'list' : 'sentence'
+}
+
+function lastWithLine(figures: readonly Figure[]): Figure | undefined {
+  for (let back = 1; back <= 4; back += 1) {
+    const figure = figures.at(-back)
+    if (figure === undefined || figure.line !== '其他') return figure
+  }
+  return undefined
 }
 
 /** 一个数说的是什么；只是总数的一部分的，不和台账的总数对。 */
@@ -61,6 +75,7 @@ export function listAt(flat: string, it: Written, previous: Figure | undefined, 
 export function withinList(own: Assignment, list: List | null): Meaning {
   if (list === null) return { ...own, part: false }
   const { indicator, line, score } = list.whole
-  if (own.indicator !== null && (own.line === line || own.score >= sure)) return { ...own, part: false }
+  const itself = own.indicator !== null && own.indicator !== indicator
+  if (itself && (own.line === line || own.score >= sure)) return { ...own, part: false }
   return { indicator, line, score, part: indicator !== null }
 }

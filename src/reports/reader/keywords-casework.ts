@@ -10,9 +10,9 @@ export type KeywordRow = readonly [
   bonus?: number,
 ]
 
-const recon = '复议|纠错'
+const recon = '(?<!办)复议|办复议案件|纠错'
 const litigation =
-  '(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|(?<!响)应诉|(?<!统)一审(?![查核批])|二审|败诉|出庭|行政审判'
+  '行政[^。]{0,12}诉讼|复议[^。]{0,30}(?<!民事|刑事|非|涉及|引导|提起)诉讼(?!风险)|被告|原告|撤回起诉|(?<!响)应诉|(?<!统)一审(?![查核批])|二审|败诉|出庭|行政审判'
 
 // biome-ignore format: 一行一条
 export const reconsiderationRows: readonly KeywordRow[] = [
@@ -36,7 +36,7 @@ export const reconsiderationRows: readonly KeywordRow[] = [
   ['recon-not-accepted', '(?:不予受理|转送|告知)[^#]{0,16}#|#[^#]{0,4}不予受理', recon, '率|占'],
   ['recon-transferred', '(?:移送|移交)[^#]{0,10}#', recon, '率|占|执法|线索'],
   ['recon-other', '(?:其他|其它)[^#]{0,10}#', '复议|审结|结案', '率|占|文件|事项|服务|方式'],
-  ['recon-total', '(?:总共|共)需办理[^#]{0,10}#|(?:含|包括)[^#]{0,6}结转[^#]{0,8}#', recon, undefined, 1],
+  ['recon-total', '(?:总共|共)需办理[^#]{0,10}#|(?:含|包括)[^#]{0,6}结转[^#]{0,8}#', recon, '审结|办结|结案', 1],
   ['pre-recon-resolved', '(?:受理前|立案前|案前|前端|诉前|复议前|申请前)[^#]{0,14}#', recon, '率|占'],
   ['recon-opinions', '(?:意见书|建议书|建议函|意见函)[^#]{0,6}#|#[^#]{0,14}(?:意见书|建议书)', '复议|应诉'],
   ['recon-matter-complaint', '(?:投诉|举报)[^#]{0,12}#', recon, '市场监管.*投诉|率', 1.5],
@@ -53,8 +53,8 @@ export const reconsiderationRows: readonly KeywordRow[] = [
   ['recon-field-police', '(?:公安|治安|交警)[^#]{0,10}#', recon, '率'],
   ['recon-field-town', '(?:乡镇|镇街|街道)(?:办|类)?[^#]{0,8}#', recon, '率|被申请人|政府|占'],
   ['recon-field-agri', '农业[^#]{0,10}#', recon, '率'],
-  ['recon-respondent-dept', '(?:部门|职能局|工作部门|委办局)[^#]{0,16}#', '被申请人', '率|市政府部门|占|乡镇'],
-  ['recon-respondent-town', '(?:乡镇|镇街|街道)[^#]{0,14}#', '被申请人', '率|占'],
+  ['recon-respondent-dept', '(?:部门|职能局|工作部门|委办局)[^#]{0,22}#', '被申请人', '率|市政府部门|占|乡镇'],
+  ['recon-respondent-town', '(?:乡镇|镇街|街道)[^#]{0,22}#', '被申请人', '率|占'],
   ['recon-respondent-city', '市(?:人民)?政府[^#]{0,12}#', '被申请人', '率|占|部门'],
   ['recon-respondent-city-dept', '市(?:政府|级)(?:工作)?部门[^#]{0,12}#', '被申请人', '率|占'],
   ['recon-respondent-county', '(?:区|县)+(?:人民)?政府[^#]{0,12}#', '被申请人', '率|占|部门|乡镇'],

@@ -1,7 +1,8 @@
 import { assign } from './assign.ts'
 import { type Context, contextOf } from './context.ts'
-import { carries, inherited, type List, lineOfNeighbour, listAt, withinList } from './inherit.ts'
-import { themeOf } from './lines.ts'
+import { carriedOn, inherited, type List, listAt, withinList } from './inherit.ts'
+import { hitsIn } from './line-hits.ts'
+import { type Surveyed, survey, themeOf } from './lines.ts'
 import { mask } from './masks.ts'
 import { type Outline, outline } from './outline.ts'
 import { type Cutoff, periodsFor } from './period.ts'
@@ -45,7 +46,9 @@ const mostFigures = 20_000
 export function readFigures(text: string): Reading {
   const flat = plain(text)
   const masked = mask(flat)
-  const outlined = themed(outline(flat), flat)
+  const hits = hitsIn(unwrapped(flat))
+  const outlined = themed(outline(flat), themeOf(hits, flat.length))
+  const surveyed = survey(unwrapped(flat), outlined, hits)
   const results = scan(masked)
     .filter((it) => isResult(masked, it, outlined))
     .slice(0, mostFigures)
@@ -54,29 +57,29 @@ export function readFigures(text: string): Reading {
     flat,
     masked,
     outline: outlined,
-    figures: withMeaning(unwrapped(flat), masked, outlined, withUnits(results, flat)),
+    figures: withMeaning(surveyed, masked, withUnits(results, flat)),
   }
 }
 
-function themed(outlined: Outline, flat: string): Outline {
-  return outlined.title === '' ? { ...outlined, title: themeOf(flat) } : outlined
+function themed(outlined: Outline, theme: string): Outline {
+  return outlined.title === '' ? { ...outlined, title: theme } : outlined
 }
 
-function withMeaning(flat: string, masked: string, outlined: Outline, results: readonly Written[]): Figure[] {
+function withMeaning(text: Surveyed, masked: string, results: readonly Written[]): Figure[] {
+  const { flat, outline: outlined } = text
   const periodAt = periodsFor(flat, masked, outlined)
   const figures: Figure[] = []
   let list: List | null = null
   for (const [index, it] of results.entries()) {
     const previous = figures.at(-1)
     const neighbours = { previousEnd: previous?.end ?? 0, nextStart: results[index + 1]?.start ?? flat.length }
-    const context = contextOf(flat, it, neighbours, outlined)
+    const context = contextOf(flat, it, neighbours, text)
     list = listAt(flat, it, previous, list)
-    const meaning = inherited(flat, it, previous) ?? withinList(assign(context, it.unit), list)
-    const goesOn = meaning.indicator === null && carries(flat, it, previous, context)
-    const line = goesOn ? previous.line : (meaning.line ?? lineOfNeighbour(flat, it, previous))
+    const meaning =
+      inherited(flat, it, previous) ?? withinList(assign(context, it.unit, carriedOn(flat, it, figures, context)), list)
     const { says, cutoff } = periodAt(it.start)
     const { value, bound, unit, family, step, start, end } = it
-    const { indicator, score, part } = meaning
+    const { indicator, line, score, part } = meaning
     figures.push({
       value,
       bound,

@@ -33,7 +33,7 @@ function isTarget(before: string): boolean {
 }
 
 const threshold =
-  /(?:不少于?|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)[^,。;]{0,6}$/
+  /(?:不少于?|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)[^,。;、]{0,6}$/
 
 function isThreshold(before: string, after: string, it: Written, printed: string): boolean {
   if (threshold.test(before) && !/(?:达到|完成|实际|累计)[^,。;]{0,4}$/.test(before)) return true
@@ -67,7 +67,9 @@ function isRankOrName(before: string, after: string, it: Written): boolean {
     (/最后$/.test(before) && /^(?:公里|米)$/.test(it.unit)) ||
     (it.family === '%' && /^[)”"]?(?:工作法|行动|目标|工程|要求)/.test(after)) ||
     /^[一-龥]{0,2}(?:位一体|体系数)/.test(named) ||
-    /^(?:万|亿)$/.test(it.unit)
+    /^(?:万|亿)$/.test(it.unit) ||
+    (it.family === '人' && /^[一-龥]{0,2}(?:起诉|成讼|发案|失信)率/.test(after)) ||
+    (/类$/.test(it.unit) && /^[一-龥]{2,8}\d/.test(after))
   )
 }
 
