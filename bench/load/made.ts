@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import pg from 'pg'
 import { businesses } from '../../src/lines/register.ts'
+import { connect } from '../../src/store/connect.ts'
+import { recountTallies } from '../../src/store/day-tallies.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { foundDistrict, openStore } from '../../src/store/open.ts'
 import type { Addresses } from './databases.ts'
@@ -28,6 +30,10 @@ export async function made(folder: string, { ownerUrl, appUrl, readerUrl }: Addr
   if (before.there >= records) return before
   const started = performance.now()
   await filled(ownerUrl, before, records)
+  // What came in past the store is not in the counts by day.
+  const { db, close } = connect(appUrl, { district: 'shifan' })
+  await recountTallies({ db, district: 'shifan' }, true)
+  await close()
   const after = { ...before, there: records }
   writeFileSync(note, JSON.stringify(after))
   console.log(`写入 ${records - before.there} 条：${((performance.now() - started) / 1000).toFixed(0)} 秒`)

@@ -65,4 +65,21 @@ export const destroying: TimedWork = {
   silentAfter: 10,
 }
 
-export const timedWorks: readonly TimedWork[] = [nightly, packing, collecting, following, forgotten, destroying]
+/** What acts changed of the counts by day becomes part of them before it is much (store/day-tallies.ts). */
+export const folding: TimedWork = {
+  work: 'tally',
+  label: '按日记数：归并新办的',
+  often: '每十分钟',
+  cron: '*/10 * * * *',
+  silentAfter: 60,
+}
+
+export const timedWorks: readonly TimedWork[] = [
+  nightly,
+  packing,
+  collecting,
+  following,
+  forgotten,
+  destroying,
+  folding,
+]

@@ -1,7 +1,17 @@
 import { type Kysely, sql } from 'kysely'
 import type { Business } from '../kernel/business.ts'
 import type { Database } from './database.ts'
-import { addColumnSql, type Column, createSql, indexName, indexSql, type Table, tablesOf } from './schema.ts'
+import {
+  addColumnSql,
+  type Column,
+  createSql,
+  indexName,
+  indexSql,
+  orderName,
+  orderSql,
+  type Table,
+  tablesOf,
+} from './schema.ts'
 
 export interface Drift {
   /** One sentence for each difference; empty when tables and declarations agree. */
@@ -57,10 +67,14 @@ function differences(table: Table, column: Column, { type, nullable }: Real): st
   ]
 }
 
-function indexDrift({ name, indexed }: Table, indexes: ReadonlySet<string>, script: string[]): string[] {
+function indexDrift({ name, indexed, ordered }: Table, indexes: ReadonlySet<string>, script: string[]): string[] {
   const missing = indexed.filter((column) => !indexes.has(indexName(name, column)))
-  script.push(...missing.map((column) => indexSql(name, column)))
-  return missing.map((column) => `表 ${name} 没有按 ${column} 的索引`)
+  const unordered = ordered.filter((column) => !indexes.has(orderName(name, column)))
+  script.push(...missing.map((column) => indexSql(name, column)), ...unordered.map((column) => orderSql(name, column)))
+  return [
+    ...missing.map((column) => `表 ${name} 没有按 ${column} 的索引`),
+    ...unordered.map((column) => `表 ${name} 没有按 ${column} 排序的索引`),
+  ]
 }
 
 async function realColumns(db: Kysely<Database>): Promise<Map<string, Real[]>> {

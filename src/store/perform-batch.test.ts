@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { behind, testStore } from '../testing/database.ts'
 import { libraryBusiness } from '../testing/library.ts'
 import { compareWithReplay } from './compare-with-replay.ts'
+import { recountTallies } from './day-tallies.ts'
 import { perform } from './perform.ts'
 import { type BatchPerformed, performBatch } from './perform-batch.ts'
 import { search } from './search.ts'
@@ -76,6 +77,7 @@ test('一千行一次办完，编号连着，日志、期限、文书、凭据�
   const numbers = answer.performed.map(({ number }) => Number(/(\d+)号/.exec(number ?? '')?.[1]))
   expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at))
   expect(await count('event')).toBe(before + 1000)
+  expect(await recountTallies(store)).toEqual([])
   const [kept] = await behind(database, 'select acts, note from batch where id = $1', [answer.batch])
   expect(kept).toEqual({ acts: 1000, note })
   const [written] = await behind(

@@ -1,25 +1,28 @@
 import { sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
-import { sightOf, withinReach } from './reach-filter.ts'
+import { kept } from './connect.ts'
+import { nearBy } from './near.ts'
+import { sightOf } from './reach-filter.ts'
 import type { Store } from './store.ts'
 
 const countBound = 1000
 
 /** Matters still open by line, as far as this post sees; counting stops at a thousand. */
 export async function countOpen(store: Store, post: Post): Promise<Map<string, number>> {
-  const sight = sightOf(store, post)
-  const lines = [...sight.district, ...sight.organs, ...sight.own]
+  const open = nearBy(
+    'matter',
+    { sight: sightOf(store, post), post },
+    (condition) => sql`(
+      select matter.line
+      from matter
+      where matter.district = ${store.district} and not matter.closed and ${condition}
+      order by matter.id
+      limit ${sql.lit(countBound)}
+    )`,
+  )
   const { rows } = await sql<{ line: string; open: number }>`
-    select asked.line, counted.open
-    from unnest(${lines}::text[]) as asked (line)
-    cross join lateral (
-      select count(*)::int as open
-      from (
-        select 1
-        from matter
-        where matter.district = ${store.district} and matter.line = asked.line and not matter.closed and ${withinReach(store, post, 'matter')}
-        limit ${countBound}
-      ) as bounded
-    ) as counted`.execute(store.db)
-  return new Map(rows.map(({ line, open }) => [line, open]))
+    ${kept} select line, least(count(*), ${sql.lit(countBound)})::int as open
+    from ${open} as near
+    group by line`.execute(store.db)
+  return new Map(rows.map(({ line, open: many }) => [line, many]))
 }

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Post, reachOf } from '../kernel/reach.ts'
 import type { Role } from '../kernel/role.ts'
 import { addWorkdays } from '../law/calendar.ts'
 import { addDays, type Day } from '../law/day.ts'
-import { withinReach } from './reach-filter.ts'
+import { keptByDay } from './day-tallies.ts'
+import { sightOf, withinReach } from './reach-filter.ts'
 import type { Store } from './store.ts'
 import { annulled } from './working.ts'
 
@@ -26,16 +27,23 @@ export interface LineWeek {
 type Clocks = Omit<LineWeek, 'open' | 'opened' | 'openedBefore' | 'closed'>
 type Matters = Pick<LineWeek, 'line' | 'open' | 'opened' | 'openedBefore' | 'closed'>
 
-/** Each line inside the reader's reach: what is late, what will be, and what moved since this day last week. */
+/**
+ * Each line inside the reader's reach: what is late, what will be, and what moved since this day last week. Lines seen
+ * whole are told by the tally by day, whatever they hold; of others the matters within reach are counted.
+ */
 export async function readWeek(store: Store, post: Post): Promise<LineWeek[]> {
   const today = store.today()
   const week = addDays(today, -7)
-  const [clocks, matters] = await Promise.all([
-    clocksOf(store, post, { today, week }),
-    mattersOf(store, post, { today, week }),
+  const { district, organs, own } = sightOf(store, post)
+  const partly = [...organs, ...own]
+  const [whole, clocks, matters] = await Promise.all([
+    weekOf(store, district, { today, week }),
+    partly.length > 0 ? clocksOf(store, post, partly, { today, week }) : [],
+    partly.length > 0 ? mattersOf(store, post, partly, { today, week }) : [],
   ])
   const byLine = new Map(clocks.map((one) => [one.line, one]))
-  return matters.map((one) => ({ ...calm, ...byLine.get(one.line), ...one }))
+  const rest = matters.map((one) => ({ ...calm, ...byLine.get(one.line), ...one }))
+  return [...whole, ...rest].toSorted((a, b) => (a.line < b.line ? -1 : 1))
 }
 
 const calm = { late: 0, lateWeekAgo: 0, newlyLate: 0, caughtUp: 0, lateOfOthers: 0, soon: 0 }
@@ -45,7 +53,49 @@ interface Week {
   readonly week: Day
 }
 
-async function clocksOf(store: Store, post: Post, { today, week }: Week): Promise<Clocks[]> {
+/** Lines seen whole, out of sums over days; only who caught up within the week is counted one by one. */
+async function weekOf(store: Store, lines: readonly string[], { today, week }: Week): Promise<LineWeek[]> {
+  const { district } = store
+  const before = addDays(week, -7)
+  const soon = addWorkdays(today, 10, store.calendar)
+  const sum = (what: string, days: RawBuilder<unknown> = sql`true`) =>
+    sql`coalesce(sum(kept.n) filter (where kept.what = ${what} and ${days}), 0)::int`
+  const late = sql`kept.day < ${today}`
+  const { rows } = await sql<LineWeek>`
+    select told.line, told.open, told.opened, told."openedBefore", told.closed, told.late, told."newlyLate", told.soon,
+      told."lateOfOthers", told.before + coalesce(made_up.n, 0) as "lateWeekAgo", coalesce(made_up.n, 0) as "caughtUp"
+    from (
+      select kept.line,
+        ${sum('open')} as open,
+        ${sum('opened', sql`kept.day > ${week}`)} as opened,
+        ${sum('opened', sql`kept.day <= ${week}`)} as "openedBefore",
+        ${sum('closed')} as closed,
+        ${sum('due', late)} as late,
+        ${sum('due', sql`kept.day < ${week}`)} as before,
+        ${sum('due', sql`kept.day >= ${week} and kept.day < ${today}`)} as "newlyLate",
+        ${sum('othersDue', late)} as "lateOfOthers",
+        ${sum('due', sql`kept.day >= ${today} and kept.day <= ${soon}`)} as soon
+      from (
+        ${keptByDay(district, ['open', 'due', 'othersDue'], sql`true`)}
+        union all
+        ${keptByDay(district, ['opened'], sql`kept.day > ${before} and kept.day <= ${today}`)}
+        union all
+        ${keptByDay(district, ['closed'], sql`kept.day > ${week} and kept.day <= ${today}`)}
+      ) as kept
+      where kept.line = any(${lines}::text[])
+      group by kept.line
+    ) as told
+    left join (
+      select clock.line, count(*)::int as n
+      from clock
+      where clock.district = ${district} and clock.status = 'stopped' and clock.kind = 'duty' and clock.waits_for is null
+        and clock.stopped_on > clock.due and clock.stopped_on > ${week} and clock.due < ${week}
+      group by clock.line
+    ) as made_up on made_up.line = told.line`.execute(store.reader)
+  return rows
+}
+
+async function clocksOf(store: Store, post: Post, lines: readonly string[], { today, week }: Week): Promise<Clocks[]> {
   const soon = addWorkdays(today, 10, store.calendar)
   const own = sql`clock.waits_for is null`
   const running = sql`clock.status = 'running'`
@@ -60,12 +110,17 @@ async function clocksOf(store: Store, post: Post, { today, week }: Week): Promis
     from clock
     where clock.district = ${store.district} and clock.kind = 'duty'
       and (${running} or (clock.status = 'stopped' and clock.stopped_on > ${week}))
-      and ${withinReach(store, post, 'clock')}
+      and ${withinReach(store, post, 'clock', lines)}
     group by clock.line`.execute(store.reader)
   return rows
 }
 
-async function mattersOf(store: Store, post: Post, { today, week }: Week): Promise<Matters[]> {
+async function mattersOf(
+  store: Store,
+  post: Post,
+  lines: readonly string[],
+  { today, week }: Week,
+): Promise<Matters[]> {
   const before = addDays(week, -7)
   const { rows } = await sql<Matters>`
     select matter.line,
@@ -76,7 +131,7 @@ async function mattersOf(store: Store, post: Post, { today, week }: Week): Promi
     from matter
     where matter.district = ${store.district} and matter.state <> ${annulled}
       and (not matter.closed or matter.opened_on > ${before} or matter.closed_on > ${week})
-      and ${withinReach(store, post, 'matter')}
+      and ${withinReach(store, post, 'matter', lines)}
     group by matter.line
     order by matter.line`.execute(store.reader)
   return rows

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Post } from '../kernel/reach.ts'
 import { addWorkdays } from '../law/calendar.ts'
+import { hidden, kept } from './connect.ts'
 import { clockRow, dress, type ListedMatter, listed } from './matter-rows.ts'
-import { withinReach } from './reach-filter.ts'
+import { nearBy } from './near.ts'
+import { type Sighted, sightOf, withinReach } from './reach-filter.ts'
 import type { Store } from './store.ts'
 import type { ClockTable } from './tables.ts'
 import type { DueRow } from './types.ts'
@@ -41,41 +43,72 @@ export async function readToday(
   post: Post,
   { lines, size = 20, mine }: TodayOptions = {},
 ): Promise<Today> {
-  const now = store.today()
-  const soon = addWorkdays(now, soonWorkdays, store.calendar)
-  const reach = withinReach(store, post, 'clock', lines)
-  const handled = mine
-    ? sql`and exists (select 1 from matter where matter.district = clock.district and matter.id = clock.matter and matter.handler = ${post.person})`
-    : sql``
-  const due = (when: RawBuilder<unknown>) =>
-    dueGroup(store, sql`clock.kind = 'duty' and clock.status = 'running' and ${when} and ${reach} ${handled}`, size)
+  const now = hidden(store.today(), 'date')
+  const soon = hidden(addWorkdays(store.today(), soonWorkdays, store.calendar), 'date')
+  const asked = { post, sight: sightOf(store, post, lines), size, mine }
+  const ours = (when: RawBuilder<unknown>) => dueGroup(store, asked, sql`clock.waits_for is null and ${when}`)
   const [overdue, dueToday, soonDue, waiting, returned] = await Promise.all([
-    due(sql`clock.waits_for is null and clock.due < ${now}`),
-    due(sql`clock.waits_for is null and clock.due = ${now}`),
-    due(sql`clock.waits_for is null and clock.due > ${now} and clock.due <= ${soon}`),
-    due(sql`clock.waits_for is not null`),
+    ours(sql`clock.due < ${now}`),
+    ours(sql`clock.due = ${now}`),
+    ours(sql`clock.due > ${now} and clock.due <= ${soon}`),
+    dueGroup(store, asked, sql`clock.waits_for is not null`),
     returnedTo(store, post, { lines, size }),
   ])
   return { overdue, dueToday, soon: soonDue, waiting, returned }
 }
 
-async function dueGroup(store: Store, where: RawBuilder<unknown>, size: number): Promise<TodayGroup> {
-  const from = sql`from clock where clock.district = ${store.district} and ${where}`
-  const [clocks, counted] = await Promise.all([
-    sql<ClockTable>`select clock.* ${from} order by clock.due nulls last, clock.matter limit ${size}`.execute(store.db),
-    sql<{
-      total: number
-    }>`select count(*)::int as total from (select 1 ${from} limit ${countBound + 1}) as bounded`.execute(store.db),
-  ])
+interface Asked {
+  readonly post: Post
+  readonly sight: Sighted
+  readonly size: number
+  readonly mine: true | undefined
+}
+
+/** The first of a group and how many there are: met in the order of their days, and none beyond the bound is looked at. */
+async function dueGroup(
+  store: Store,
+  { post, sight, size, mine }: Asked,
+  when: RawBuilder<unknown>,
+): Promise<TodayGroup> {
+  const handled = mine
+    ? sql`and exists (select 1 from matter where matter.district = clock.district and matter.id = clock.matter and matter.handler = ${post.person})`
+    : sql``
+  // Counted in their order as well: a planner that thinks every line as large as the largest would read all for none.
+  const met = (limit: number) =>
+    nearBy(
+      'clock',
+      { sight, post },
+      (condition) => sql`(
+        select clock.due, clock.matter, clock.name, clock."row"
+        from clock
+        where clock.district = ${store.district} and clock.kind = 'duty' and clock.status = 'running' and ${when}
+          and ${condition} ${handled}
+        order by clock.due, clock.matter
+        limit ${sql.lit(limit)}
+      )`,
+    )
+  const { rows: found } = await sql<ClockTable & { total: number }>`
+    ${kept} select clock.*, (
+      select count(*)::int
+      from (select 1 from ${met(countBound + 1)} as near limit ${sql.lit(countBound + 1)}) as bounded
+    ) as total
+    from (
+      select * from ${met(size)} as near
+      order by near.due, near.matter
+      limit ${sql.lit(size)}
+    ) as first
+    join clock on clock.district = ${store.district} and clock.matter = first.matter and clock.name = first.name
+      and clock."row" = first."row"
+    order by clock.due, clock.matter`.execute(store.db)
   const matters = await mattersById(
     store,
-    clocks.rows.map(({ matter }) => matter),
+    found.map(({ matter }) => matter),
   )
-  const rows = clocks.rows.flatMap((row): DueRow[] => {
+  const rows = found.flatMap((row): DueRow[] => {
     const matter = matters.get(row.matter)
     return matter ? [{ matter, clock: clockRow(row) }] : []
   })
-  return { rows, ...bounded(counted.rows[0]?.total ?? 0) }
+  return { rows, ...bounded(found[0]?.total ?? 0) }
 }
 
 async function returnedTo(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../law/day.ts'
 import { asOf } from './as-of.ts'
+import { DayTally } from './day-tally.ts'
 import { loadLocked, type Tx } from './load.ts'
 import { clockRows, clockViews, matterRow } from './project.ts'
 import type { Store } from './store.ts'
@@ -65,7 +66,10 @@ async function refresh(store: Store, tx: Tx, ids: readonly string[]): Promise<Mo
     clocks.push(...fresh.filter((one) => JSON.stringify(find(old, one)) !== JSON.stringify(one)))
     gone.push(...old.filter((one) => !find(fresh, one)))
   }
-  await write(tx, puts(store, clocks, moved, loaded), goneRows(gone))
+  const tally = new DayTally(store.district)
+  for (const clock of clocks) tally.clock(clock)
+  for (const clock of [...clocks, ...gone]) tally.replacedClock(clock)
+  await write(tx, [...puts(store, clocks, moved, loaded), tally.put()], goneRows(gone))
   await setDue(store, tx, due)
   return moved
 }

@@ -8,6 +8,8 @@ export interface Table {
   readonly key: readonly string[]
   /** Single columns that lists filter by. */
   readonly indexed: readonly string[]
+  /** Days and amounts of the list, by which it may be put in order from end to end. */
+  readonly ordered: readonly string[]
 }
 
 export interface Column {
@@ -30,6 +32,7 @@ export function tableOf(line: Line): Table {
     columns: [...owner, ...columns],
     key: ['district', 'matter'],
     indexed: filtered(line),
+    ordered: ordered(line),
   })
 }
 
@@ -41,6 +44,7 @@ export function rowsTableOf(line: Line, name: string, rows: Fields): Table {
     columns: [...owner, id, ...columns],
     key: ['district', 'matter', 'id'],
     indexed: [],
+    ordered: [],
   })
 }
 
@@ -69,6 +73,7 @@ export function createSql(table: Table): string {
     '  foreign key (district, matter) references matter (district, id)',
     ');',
     ...table.indexed.map((column) => indexSql(table.name, column)),
+    ...table.ordered.map((column) => orderSql(table.name, column)),
   ].join('\n')
 }
 
@@ -82,6 +87,15 @@ export function indexSql(table: string, column: string): string {
 
 export function indexName(table: string, column: string): string {
   return `${table}_by_${column}`.slice(0, 63)
+}
+
+/** With the matter, so that equal values have an order too. */
+export function orderSql(table: string, column: string): string {
+  return `create index ${quote(orderName(table, column))} on ${quote(table)} (district, ${quote(column)}, matter);`
+}
+
+export function orderName(table: string, column: string): string {
+  return `${table}_in_order_of_${column}`.slice(0, 63)
 }
 
 const owner: readonly Column[] = [
@@ -100,6 +114,13 @@ function filtered({ fields, columns = [], concerns = [] }: Line): string[] {
   const chosen = ['choice', 'organ', 'person', 'yes-no']
   return Object.entries(fields).flatMap(([name, field]) =>
     listed.has(name) && chosen.includes(field.kind) && !field.sealed ? snake(name) : [],
+  )
+}
+
+/** Texts and choices are not among them: whoever looks for one of those asks for it. */
+function ordered({ fields, columns = [] }: Line): string[] {
+  return columns.flatMap((name) =>
+    ['date', 'integer', 'bigint'].includes(fields[name]?.column ?? '') && !fields[name]?.sealed ? snake(name) : [],
   )
 }
 

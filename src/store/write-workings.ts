@@ -1,6 +1,7 @@
 import type { CompiledQuery, Insertable } from 'kysely'
 import { asOf } from './as-of.ts'
 import { attachedRows } from './attached-rows.ts'
+import { DayTally } from './day-tally.ts'
 import { hashedText, hashOf } from './event-hash.ts'
 import { repeatedRows, saidRow, tables } from './line-rows.ts'
 import type { Tx } from './load.ts'
@@ -26,12 +27,15 @@ export function writingOf(
   workings: readonly Working[],
   { papers, notices, puts }: Beside,
 ): CompiledQuery | null {
-  const sheet = new Sheet(workings.every(({ isNew }) => isNew))
+  const sheet = new Sheet(
+    workings.every(({ isNew }) => isNew),
+    new DayTally(store.district),
+  )
   const at = asOf(store)
   for (const working of workings) layOut(store, working, sheet, at)
   sheet.put({ into: 'paper', keys: null }, papers)
   sheet.put({ into: 'notice', keys: null }, notices)
-  return statementOf(tx, [...sheet.puts(), ...puts], sheet.goneRows())
+  return statementOf(tx, [...sheet.puts(), sheet.tally.put(), ...puts], sheet.goneRows())
 }
 
 interface Into {
@@ -47,10 +51,12 @@ class Sheet {
   readonly #puts = new Map<string, Into & { readonly rows: PutRow[] }>()
   readonly #fresh: boolean
   readonly #gone = new Map<string, { key: readonly string[]; rows: Row[] }>()
+  readonly tally: DayTally
 
   /** Fresh: matters nobody has written before, whose keys clash with nothing. */
-  constructor(fresh: boolean) {
+  constructor(fresh: boolean, tally: DayTally) {
     this.#fresh = fresh
+    this.tally = tally
   }
 
   put(where: Into, rows: readonly (object | string)[]): void {
@@ -116,9 +122,14 @@ function layOut(store: Store, working: Working, sheet: Sheet, at: AsOf): void {
   layOutLine(store, working, sheet)
   layOutTokens(store, working, sheet)
   sheet.put({ into: 'attached', keys: attachedKey, keep: true }, attachedRows(store, working))
+  sheet.tally.matter(row)
+  for (const clock of clocks) sheet.tally.clock(clock)
   if (working.isNew) return
   const earlier = clockRows(source, clockViews(line, working.plainBefore, at), row)
-  sheet.gone('clock', clockKey, missing(earlier, clocks, clockKey))
+  const gone = missing(earlier, clocks, clockKey)
+  sheet.gone('clock', clockKey, gone)
+  sheet.tally.replacedMatter(row.id)
+  for (const clock of [...clocks, ...gone]) sheet.tally.replacedClock(clock)
   sheet.gone('party', partyKey, missing(before(store, working, partyRows), partyRows(source), partyKey))
 }
 

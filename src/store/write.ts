@@ -15,6 +15,8 @@ export interface Put {
   readonly keep?: true
   /** By column: what the rows are read as, where few columns of a wide table are written. Absent: as the table has it. */
   readonly types?: ReadonlyMap<string, string>
+  /** What is read instead of the rows themselves, out of them and of what stood before; always the same for one table. */
+  readonly from?: (rows: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly rows: readonly PutRow[]
 }
 
@@ -70,7 +72,14 @@ const mostShapes = 1000
 function statementFor(tx: Db, puts: readonly Put[], gone: readonly Gone[]): string {
   const shape = JSON.stringify([
     gone.map(({ from, key }) => [from, key]),
-    puts.map(({ into, columns, key, keep, types }) => [into, columns, key, keep, types !== undefined]),
+    puts.map(({ into, columns, key, keep, types, from }) => [
+      into,
+      columns,
+      key,
+      keep,
+      types !== undefined,
+      from !== undefined,
+    ]),
   ])
   const known = statements.get(shape)
   if (known) return known
@@ -86,16 +95,17 @@ function statementFor(tx: Db, puts: readonly Put[], gone: readonly Gone[]): stri
 /** Stands where the rows of one table are bound. */
 const rowsOfTable = sql.val('[]')
 
-function insertion({ into, columns, key, keep, types }: Put): RawBuilder<unknown> {
+function insertion({ into, columns, key, keep, types, from }: Put): RawBuilder<unknown> {
   const table = sql.table(into)
   const names = sql.join(columns.map((name) => sql.ref(name)))
   const clash = key
     ? sql`on conflict (${sql.join(key.map((name) => sql.ref(name)))}) ${keep ? sql`do nothing` : replacing(columns, key)}`
     : sql``
   const typed = columns.map((name) => sql`${sql.ref(name)} ${sql.raw(types?.get(name) ?? '')}`)
-  const rows = types
+  const plain = types
     ? sql`json_to_recordset(${rowsOfTable}::json) as said (${sql.join(typed)})`
     : sql`json_populate_recordset(null::${table}, ${rowsOfTable}::json)`
+  const rows = from ? from(rowsOfTable) : plain
   return sql`insert into ${table} (${names}) select ${names} from ${rows} ${clash}`
 }
 

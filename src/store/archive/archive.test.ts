@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { behind, testStore } from '../../testing/database.ts'
 import { counselBusiness, libraryBusiness } from '../../testing/library.ts'
 import { compareWithReplay } from '../compare-with-replay.ts'
+import { recountTallies } from '../day-tallies.ts'
 import { putFile } from '../files.ts'
 import { listMatters } from '../list-matters.ts'
 import { savePerson } from '../people.ts'
@@ -52,7 +53,7 @@ async function lent(subject: string, party: Record<string, unknown> = {}): Promi
     line: 'library',
     matter: made.matter,
     act: 'damage',
-    given: { pages: [{ page: 1, note: '私下商量的话' }] },
+    given: { pages: [{ page: 1, note: '私下商量的话', dueOn: store.today() }] },
   })
   return made
 }
@@ -240,6 +241,7 @@ test('销毁的案卷只剩存根：打得开、办不了、搜不到内容', as
 })
 
 test('封存和回放照旧对得上；改动存根、冒充销毁都看得出来', async () => {
+  expect(await recountTallies(store)).toEqual([])
   expect((await compareWithReplay(store)).differences).toEqual([])
   expect(await verifySeals(store)).toMatchObject({ broken: [], emptied: 4 })
   await makeSeals(store)

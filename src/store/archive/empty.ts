@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Line } from '../../kernel/line.ts'
+import { untellClocks } from '../day-tallies.ts'
 import { eventHash } from '../event-hash.ts'
 import { searchable } from '../grams.ts'
 import { tables } from '../line-rows.ts'
@@ -42,6 +43,7 @@ export async function emptyOne(store: Store, { round, matter }: Emptying): Promi
     if (await struckOut(store, tx, { round, matter })) return null
     const left = await leftOf(store, tx, matter)
     await sql`select empty_journal(${district}, ${round.id}, ${matter})`.execute(tx)
+    await untellClocks(store, tx, matter)
     await emptyTables(store, tx, { line, matter })
     await emptyLetters(store, tx, left)
     await witness(store, tx, { round, matter })
