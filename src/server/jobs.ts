@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss'
 import { followActs } from '../oversight/follow.ts'
 import { runChecks } from '../oversight/run.ts'
 import { goOnWithAll } from '../store/archive/destroy.ts'
+import { takeAnswers } from '../store/city/take-answers.ts'
 import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
 import { unfinishedIntakes } from '../store/intake/intake-row.ts'
@@ -18,7 +19,17 @@ import { noteRun } from '../store/work-runs.ts'
 import { traceOf } from './errors.ts'
 import { jobsDatabase } from './jobs-database.ts'
 import { type Begin, type LongWork, workAndTell } from './work.ts'
-import { beijing, collecting, destroying, following, forgotten, nightly, packing, type TimedWork } from './works.ts'
+import {
+  answering,
+  beijing,
+  collecting,
+  destroying,
+  following,
+  forgotten,
+  nightly,
+  packing,
+  type TimedWork,
+} from './works.ts'
 
 /** Each kind of long work has a queue, worked off one after another, so that a long one does not hold up the desk. */
 const behind = { expireInSeconds: 1800, retryLimit: 2, retryDelay: 5 }
@@ -47,6 +58,7 @@ export async function startJobs(
   await onTime({ boss, store }, nightly, () => everyNight(store))
   await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
+  await onTime({ boss, store }, answering, () => takeAnswers(store))
   await onTime({ boss, store }, following, () => followActs(store))
   await onTime({ boss, store }, destroying, () => goOnWithAll(store, within(50_000)))
   const begin = await startLongWorks({ boss, store })

@@ -65,4 +65,21 @@ export const destroying: TimedWork = {
   silentAfter: 10,
 }
 
-export const timedWorks: readonly TimedWork[] = [nightly, packing, collecting, following, forgotten, destroying]
+/** What other districts answered: a matter they sent back does not wait for somebody to look. */
+export const answering: TimedWork = {
+  work: 'letters',
+  label: '区际函件：登记对方的回函',
+  often: '每分钟',
+  cron: '* * * * *',
+  silentAfter: 10,
+}
+
+export const timedWorks: readonly TimedWork[] = [
+  nightly,
+  packing,
+  collecting,
+  following,
+  forgotten,
+  destroying,
+  answering,
+]
