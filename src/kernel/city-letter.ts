@@ -55,8 +55,19 @@ const consentLetter = {
 
 export const letterSchema = z.discriminatedUnion('kind', [
   /** Two people of the district agreed; from here on the city knows its key. */
-  z.strictObject({ kind: z.literal('join'), ...consentLetter, publicKey: text(400) }),
+  z.strictObject({ kind: z.literal('join'), ...consentLetter, publicKey: text(400), sealKey: text(400).optional() }),
   z.strictObject({ kind: z.literal('leave'), ...consentLetter }),
+  /** Another key takes the place of one; where that was lost, the new key signs for itself and the lost one is done with. */
+  z.strictObject({
+    kind: z.literal('key'),
+    ...consentLetter,
+    publicKey: text(400),
+    sealKey: text(400),
+    replaces: hash,
+    lost: z.boolean(),
+    /** What the old key signed until then stays good. */
+    until: instant,
+  }),
   z.strictObject({
     kind: z.literal('figures'),
     ...head,

@@ -11,6 +11,8 @@ export interface CommonAct {
   readonly fields: Fields
   readonly asks: readonly string[]
   readonly mayAsk: readonly string[]
+  /** Where it is done when no form of the matter's page could; what arrives from outside as an act is refused. */
+  readonly onPage?: string
 }
 
 export const chiefs: readonly Role[] = ['sectionHead', 'deputyHead', 'head', 'governmentOffice']
@@ -88,6 +90,33 @@ export const commonActs = {
     fields: { toLine: text('移送到'), why },
     asks: ['toLine', 'why'],
     mayAsk: [],
+  },
+  sendOver: {
+    label: '移送同市其他区',
+    help: '用本区签名的函件送去；对方接收或者退回，都会回函',
+    by: 'staff',
+    fields: { to: text('区的代码', { max: 60 }), toName: text('移送到', { max: 60 }), why },
+    asks: ['to', 'toName', 'why'],
+    mayAsk: [],
+    onPage: '送交其他区',
+  },
+  takenThere: {
+    label: '对方区已接收',
+    help: '',
+    by: 'staff',
+    fields: { fromName: text('接收的区'), number: text('对方编号') },
+    asks: [],
+    mayAsk: [],
+    onPage: '区际函件',
+  },
+  returnedHere: {
+    label: '对方区退回，恢复办理',
+    help: '',
+    by: 'staff',
+    fields: { fromName: text('退回的区'), why },
+    asks: [],
+    mayAsk: [],
+    onPage: '区际函件',
   },
   correct: {
     label: '更正',

@@ -5,6 +5,7 @@ import type { Attempt, Decision } from './attempt.ts'
 import { type CommonActName, chiefs, commonActs } from './common-acts.ts'
 import { correct } from './correct.ts'
 import type { MatterEvent, Patch } from './event.ts'
+import { handedBy, handingActs } from './hand-over.ts'
 import type { Line } from './line.ts'
 import type { Matter, Signature } from './matter.ts'
 import { because, type Reason, refuse } from './reason.ts'
@@ -121,6 +122,13 @@ const patches: Record<Exclude<CommonActName, 'sign' | 'correct' | 'undo'>, Plan>
     line.refersTo?.includes(String(given.toLine))
       ? { note: given }
       : because(`${line.label}不能移送到该业务`, { field: 'toLine' }),
+  sendOver: (line, matter, _attempt, given) => {
+    if (handedBy(line, matter)) return { note: given }
+    const acts = handingActs(line).map((label) => `「${label}」`)
+    return because(acts.length > 0 ? `先办理${acts.join('或者')}，再送交其他区` : `${line.label}没有移送其他区的程序`)
+  },
+  takenThere: () => because('对方的回函到了会自动登记'),
+  returnedHere: () => because('对方的回函到了会自动登记'),
   recuse: (_line, matter, { today }, given) => {
     const person = String(given.person)
     const leaves = matter.handler === person ? { handler: null } : {}

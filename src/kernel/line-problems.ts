@@ -1,4 +1,5 @@
 import { isCommonAct } from './common-acts.ts'
+import { handOverProblems } from './hand-over.ts'
 import type { Act, Line } from './line.ts'
 import { offerProblems } from './offer.ts'
 import { uniqueProblems } from './unique.ts'
@@ -14,6 +15,7 @@ export function problemsOf(line: Line): string[] {
     ...clockProblems(line),
     ...circular(line),
     ...offerProblems(line),
+    ...handOverProblems(line),
     ...uniqueProblems(line),
   ]
 }

@@ -94,6 +94,12 @@ export interface Clock<F extends Fields = Fields, A extends string = string> {
   }
 }
 
+/** Which act takes the matter up over there, and where it goes on here if they send it back. */
+export interface HandOver<S extends string = string, A extends string = string> {
+  readonly as: A
+  readonly back: S
+}
+
 export interface Act<S extends string = string, F extends Fields = Fields, A extends string = string> {
   readonly label: string
   /** One line under the button and in the manual. */
@@ -142,6 +148,8 @@ export interface Act<S extends string = string, F extends Fields = Fields, A ext
   readonly onPage?: string
   /** Hands rows over to another line, one referral each. */
   readonly offers?: Offer
+  /** After it the matter may be handed to another district of the city, in a signed letter. */
+  readonly handsOver?: HandOver<S, A>
   /** Takes the matter's number here. The opening act does when no act says so. */
   readonly numbers?: true
   /** Fields this act computes from the rest, after the guards. */

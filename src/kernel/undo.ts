@@ -9,6 +9,9 @@ import { rowsOffered } from './offer.ts'
 import { because, refuse } from './reason.ts'
 import { roleNames } from './role.ts'
 
+/** What another line or another district has heard of. */
+const outward = ['refer', 'sendOver', 'takenThere', 'returnedHere']
+
 type Numbered = MatterEvent & { readonly seq: number; readonly who: string }
 
 /**
@@ -28,7 +31,7 @@ export function decideUndo(line: Line, lineVersion: number, events: readonly Num
     return refuse('procedure', [because(`「${label(line, last.act)}」由办理的页面记下，不能撤销`)])
   const before = replay(line, lineVersion, events.slice(0, -1))
   const offered = rowsOffered(line.acts[last.act], last.patch, before.answers).length > 0
-  if (last.patch.service || last.act === 'refer' || offered)
+  if (last.patch.service || outward.includes(last.act) || offered)
     return refuse('procedure', [because(`已经${label(line, last.act)}，对外产生效力，不能撤销`)])
   const may = [...staffOf(line), 'sectionHead', 'deputyHead', 'head'] as const
   if (!may.includes(attempt.who.role)) return refuse('reach', [because(`撤销应由${roleNames(staffOf(line))}办理`)])

@@ -11,6 +11,7 @@ import { governanceContract } from './contract-governance.ts'
 import { hallContract } from './contract-hall.ts'
 import { intakeContract } from './contract-intake.ts'
 import { leaderContract } from './contract-leader.ts'
+import { lettersContract } from './contract-letters.ts'
 import { operationsContract } from './contract-operations.ts'
 import { oversightContract } from './contract-oversight.ts'
 import { doublesContract } from './contract-people.ts'
@@ -63,7 +64,15 @@ const attempt = z.strictObject({
   key: z.string().min(8).max(80).optional(),
 })
 
-const openMatter = attempt.extend({ act: name, organ: id.optional(), referral: id.optional() })
+/** A letter of another district that is taken in: whose, and which. */
+const letterPlace = z.strictObject({ from: z.string().min(1).max(60), no: z.int().min(1).max(1_000_000) })
+
+const openMatter = attempt.extend({
+  act: name,
+  organ: id.optional(),
+  referral: id.optional(),
+  letter: letterPlace.optional(),
+})
 
 const takeOver = z.strictObject({
   steps: z
@@ -273,6 +282,7 @@ export const contract = {
   ...statedContract,
   ...leaderContract,
   ...cityContract,
+  ...lettersContract,
 } as const
 
 /*

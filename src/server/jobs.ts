@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss'
 import { followActs } from '../oversight/follow.ts'
 import { runChecks } from '../oversight/run.ts'
 import { goOnWithAll } from '../store/archive/destroy.ts'
+import { takeAnswers } from '../store/city/take-answers.ts'
 import { foldTallies, recountTallies } from '../store/day-tallies.ts'
 import { collectOverdue } from '../store/hall/hand-in.ts'
 import { forgetIntakes } from '../store/intake/decide-intake.ts'
@@ -20,6 +21,7 @@ import { traceOf } from './errors.ts'
 import { jobsDatabase } from './jobs-database.ts'
 import { type Begin, type LongWork, workAndTell } from './work.ts'
 import {
+  answering,
   beijing,
   collecting,
   destroying,
@@ -58,6 +60,7 @@ export async function startJobs(
   await onTime({ boss, store }, nightly, () => everyNight(store))
   await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
+  await onTime({ boss, store }, answering, () => takeAnswers(store))
   await onTime({ boss, store }, following, () => followActs(store))
   await onTime({ boss, store }, destroying, () => goOnWithAll(store, within(50_000)))
   await onTime({ boss, store }, folding, () => foldTallies(store, 'many'))

@@ -74,6 +74,15 @@ export const folding: TimedWork = {
   silentAfter: 60,
 }
 
+/** What other districts answered: a matter they sent back does not wait for somebody to look. */
+export const answering: TimedWork = {
+  work: 'letters',
+  label: '区际函件：登记对方的回函',
+  often: '每分钟',
+  cron: '* * * * *',
+  silentAfter: 10,
+}
+
 export const timedWorks: readonly TimedWork[] = [
   nightly,
   packing,
@@ -82,4 +91,5 @@ export const timedWorks: readonly TimedWork[] = [
   forgotten,
   destroying,
   folding,
+  answering,
 ]

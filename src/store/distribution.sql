@@ -78,6 +78,7 @@ select create_distributed_table('inspection_findings', 'district', colocate_with
 select create_distributed_table('inspection_items', 'district', colocate_with => 'district');
 select create_distributed_table('intake', 'district', colocate_with => 'district');
 select create_distributed_table('intake_taken', 'district', colocate_with => 'district');
+select create_distributed_table('key_change', 'district', colocate_with => 'district');
 select create_distributed_table('law_guide', 'district', colocate_with => 'district');
 select create_distributed_table('law_guide_deeds', 'district', colocate_with => 'district');
 select create_distributed_table('law_guide_trainings', 'district', colocate_with => 'district');
@@ -90,6 +91,9 @@ select create_distributed_table('legal_aid_work', 'district', colocate_with => '
 select create_distributed_table('legality_review', 'district', colocate_with => 'district');
 select create_distributed_table('legality_review_advice', 'district', colocate_with => 'district');
 select create_distributed_table('legality_review_opinions', 'district', colocate_with => 'district');
+select create_distributed_table('letter_in', 'district', colocate_with => 'district');
+select create_distributed_table('letter_done', 'district', colocate_with => 'district');
+select create_distributed_table('letter_out', 'district', colocate_with => 'district');
 select create_distributed_table('litigation', 'district', colocate_with => 'district');
 select create_distributed_table('litigation_evidence_asked', 'district', colocate_with => 'district');
 select create_distributed_table('major_decision', 'district', colocate_with => 'district');

@@ -1,6 +1,6 @@
 import { apply } from '../kernel/apply.ts'
 import type { Attempt, Decision } from '../kernel/attempt.ts'
-import { isCommonAct } from '../kernel/common-acts.ts'
+import { type CommonAct, commonActs, isCommonAct } from '../kernel/common-acts.ts'
 import { decide } from '../kernel/decide.ts'
 import type { MatterEvent } from '../kernel/event.ts'
 import type { Line } from '../kernel/line.ts'
@@ -67,8 +67,9 @@ export async function judgeTakeOver(
 /** Acts that are done on a page of their own, and not from a form. */
 function pagesOf({ acts }: Line, asked: readonly Pick<ActRequest, 'act'>[]): Reason[] {
   return asked.flatMap(({ act }) => {
-    const page = Object.hasOwn(acts, act) ? acts[act]?.onPage : undefined
-    return page ? because(`「${acts[act]?.label}」在「${page}」页上办理`) : []
+    const common: CommonAct | undefined = isCommonAct(act) ? commonActs[act] : undefined
+    const asked = common ?? (Object.hasOwn(acts, act) ? acts[act] : undefined)
+    return asked?.onPage ? because(`「${asked.label}」在「${asked.onPage}」页上办理`) : []
   })
 }
 

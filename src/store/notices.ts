@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import { commonActs } from '../kernel/common-acts.ts'
 import { rowsOffered } from '../kernel/offer.ts'
 import type { Post } from '../kernel/reach.ts'
 import { roles } from '../kernel/role.ts'
@@ -33,6 +34,7 @@ export function noticesOf(store: Store, working: Working): Insertable<NoticeTabl
 
 function saidBy(store: Store, working: Working, { event, by, after }: Pending): Said[] {
   const { line } = working.business
+  const { events } = working
   if (event.takenOver) return []
   const subject = `${line.label}${working.number ? ` ${working.number}` : ''}`
   // Another line hears which line something comes from; the number of a closed one stays inside it.
@@ -55,6 +57,10 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
     if (proposer && proposer !== by.person)
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
+  if (event.act === 'returnedHere' || event.act === 'takenThere')
+    said.push(
+      ...answeredBy({ events, handler: after.handler }, event.patch.note, `${subject}：${commonActs[event.act].label}`),
+    )
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), outside))
   return [...said, ...declaredBy(store, working, { event, by }, { subject, outside })]
 }
@@ -84,6 +90,17 @@ function proposerBefore({ events, pending }: Working, event: Pending['event']): 
   if (proposed) return proposed.by.person
   const stored = events.findLast(({ patch }) => patch.proposal !== undefined)
   return stored?.patch.proposal?.by ?? null
+}
+
+/** Whoever sent it to another district hears of the answer, and whoever handles it. */
+function answeredBy(
+  { events, handler }: Pick<Working, 'events'> & { readonly handler: string | null },
+  note: Readonly<Record<string, unknown>> | undefined,
+  text: string,
+): Said[] {
+  const sender = events.findLast(({ act }) => act === 'sendOver')?.who
+  const people = [...new Set([sender, handler])].flatMap((person) => person ?? [])
+  return people.map((person) => ({ kind: 'answered', person, text: `${text}（${String(note?.fromName ?? '')}）` }))
 }
 
 function referred({ businesses }: Store, toLine: string, subject: string): Said[] {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { replay } from '../kernel/apply.ts'
 import { actsOf } from '../kernel/availability.ts'
 import { clocksOf } from '../kernel/clock.ts'
-import { chiefs, commonActs } from '../kernel/common-acts.ts'
+import { type CommonAct, chiefs, commonActs } from '../kernel/common-acts.ts'
 import { staffOf } from '../kernel/decide-common.ts'
 import type { Line } from '../kernel/line.ts'
 import type { Matter } from '../kernel/matter.ts'
@@ -181,7 +181,8 @@ function commonActsFor(line: Line, matter: Matter, post: Post): string[] {
   const who = { person: post.person, role: post.role, organ: post.organ }
   if (matter.recused.some(({ person }) => person === post.person)) return []
   const staff = [...staffOf(line), ...chiefs].includes(post.role)
-  return Object.entries(commonActs).flatMap(([name, { by }]) => {
+  return Object.entries<CommonAct>(commonActs).flatMap(([name, { by, onPage }]) => {
+    if (onPage) return []
     if (by === 'chiefs') return chiefs.includes(post.role) && turnOf(matter, { who }).ok ? name : []
     if (name === 'recall') return matter.proposal?.by === post.person ? name : []
     if (name === 'refer' && !line.refersTo?.length) return []

@@ -226,5 +226,6 @@ export const reviewActs = {
     from: ['applied'],
     to: 'elsewhere',
     asks: ['transferTo', 'transferWhy'],
+    handsOver: { as: 'receiveApplication', back: 'applied' },
   },
 } as const satisfies Readonly<Record<string, LegalAidAct>>

@@ -177,6 +177,7 @@ export const examination = {
     from: ['received'],
     to: 'transferred',
     asks: ['transferTo', 'transferGround'],
+    handsOver: { as: 'receive', back: 'received' },
     signedBy: ['sectionHead'],
     opens: [noCorrectionPending],
     guards: [

@@ -1,6 +1,8 @@
 import type { PartyGiven } from '../../kernel/party.ts'
 import { reachOf } from '../../kernel/reach.ts'
 import type { PastStep } from '../../kernel/take-over.ts'
+import { type Accepting, acceptLetter, openingOf } from '../../store/city/accept-letter.ts'
+import { openedLetter } from '../../store/city/inbox.ts'
 import { perform } from '../../store/perform.ts'
 import { type Previewed, preview, previewOpening } from '../../store/preview.ts'
 import { takeOver } from '../../store/take-over.ts'
@@ -30,10 +32,10 @@ export const actHandlers: Pick<Handlers, Names> = {
     if (business instanceof Refused) return business
     const attempt = attemptOf(body, request.headers['idempotency-key'])
     if (attempt instanceof Refused) return attempt
-    const { act, organ, referral } = body
-    const beside = { ...(organ ? { organ } : {}), ...(referral ? { from: referral } : {}) }
-    const done = await perform(desk.store, actorOf(who), { line: params.line, act, ...attempt, ...beside })
-    return answer(desk, done, { line: params.line, act })
+    const done = body.letter
+      ? await acceptLetter(desk.store, actorOf(who), { place: placeOf(body.letter), ...attempt, ...organIn(body) })
+      : await perform(desk.store, actorOf(who), { line: params.line, act: body.act, ...attempt, ...besideOf(body) })
+    return answer(desk, done, { line: params.line, act: body.act })
   },
 
   'POST /api/lines/:line/matters/preview': async ({ desk, who, params, body }) => {
@@ -41,9 +43,9 @@ export const actHandlers: Pick<Handlers, Names> = {
     if (business instanceof Refused) return business
     const attempt = attemptOf(body, undefined)
     if (attempt instanceof Refused) return attempt
-    const { act, organ, referral } = body
-    const beside = { ...(organ ? { organ } : {}), ...(referral ? { from: referral } : {}) }
-    const seen = await previewOpening(desk.store, actorOf(who), { line: params.line, act, ...attempt, ...beside })
+    if (body.letter) return previewLetter(desk, who, { place: placeOf(body.letter), ...attempt, ...organIn(body) })
+    const request = { line: params.line, act: body.act, ...attempt, ...besideOf(body) }
+    const seen = await previewOpening(desk.store, actorOf(who), request)
     return seen.allowed ? previewView(seen) : refusedView(seen)
   },
 
@@ -79,6 +81,31 @@ export const actHandlers: Pick<Handlers, Names> = {
     const seen = await preview(desk.store, actorOf(who), { line, matter: id, act, ...attempt })
     return seen.allowed ? previewView(seen) : refusedView(seen)
   },
+}
+
+interface OpeningBody {
+  readonly organ?: string | undefined
+  readonly referral?: string | undefined
+}
+
+function besideOf({ referral, ...body }: OpeningBody) {
+  return { ...organIn(body), ...(referral ? { from: referral } : {}) }
+}
+
+function organIn({ organ }: OpeningBody) {
+  return organ ? { organ } : {}
+}
+
+function placeOf({ from, no }: { readonly from: string; readonly no: number }) {
+  return { sender: from, no }
+}
+
+/** What the letter brings and the day it came are seen in the preview as they will be entered. */
+async function previewLetter({ store }: Desk, who: SignedIn, accepting: Accepting) {
+  const opened = await openedLetter(store, who.post, accepting.place)
+  if (!opened) return notFound('没有这件函，或者不归您办理')
+  const seen = await previewOpening(store, actorOf(who), openingOf(store, opened, accepting))
+  return seen.allowed ? previewView(seen) : refusedView(seen)
 }
 
 export function actorOf({ post, organName }: SignedIn) {

@@ -10,6 +10,7 @@ import { bulletinsHandlers } from './bulletins.ts'
 import { certificatesHandlers } from './certificates.ts'
 import { cityHandlers } from './city.ts'
 import { dayHandlers } from './day.ts'
+import { districtKeyHandlers } from './district-keys.ts'
 import { doublesHandlers } from './doubles.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftHandlers } from './drafts.ts'
@@ -21,6 +22,7 @@ import { hallDeskHandlers } from './hall-desk.ts'
 import { handingUpHandlers } from './handing-up.ts'
 import { intakeHandlers } from './intake.ts'
 import { leaderHandlers } from './leader.ts'
+import { letterHandlers } from './letters.ts'
 import { linksHandlers } from './links.ts'
 import { listHandlers } from './lists.ts'
 import { matterHandlers } from './matters.ts'
@@ -80,4 +82,6 @@ export const handlers: Handlers = {
   ...bulletinsHandlers,
   ...cityHandlers,
   ...handingUpHandlers,
+  ...letterHandlers,
+  ...districtKeyHandlers,
 }

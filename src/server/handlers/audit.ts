@@ -24,7 +24,7 @@ const done: Readonly<Record<string, string>> = {
   export: '导出',
   account: '管理账号',
   post: '管理岗位',
-  city: '与市局往来',
+  city: '与市局、各区往来',
   destroy: '销毁案卷',
   person: '合并人员',
 }

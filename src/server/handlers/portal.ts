@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../kernel/page.ts'
+import { pageLines } from '../../kernel/page-lines.ts'
 import { perform } from '../../store/perform.ts'
 import { markSeen, saveNote } from '../../store/portal-notes.ts'
 import { decideReceipt, type Receipt, receiptById, unservedPapers } from '../../store/portal-receipts.ts'
@@ -83,17 +83,12 @@ async function serve(store: Store, who: SignedIn, receipt: Receipt, seq: number)
     key: `portal-serve-${receipt.number}-${seq}`,
   })
   if (!done.allowed) return refusedView(done)
-  await saveNote(store, { receipt: receipt.id, kind: 'paper', side: 'office', body: textOf(page), paper: seq })
+  await saveNote(store, {
+    receipt: receipt.id,
+    kind: 'paper',
+    side: 'office',
+    body: pageLines(page).join('\n'),
+    paper: seq,
+  })
   return { ok: true }
-}
-
-function textOf({ organ, title, number, blocks, closing }: Page): string {
-  const end = closing ? [closing.organ, closing.on] : []
-  return [organ, title, number ?? '', ...blocks.flatMap(linesOf), ...end].filter(Boolean).join('\n')
-}
-
-function linesOf(block: Block): string[] {
-  if (block.kind === 'signatures') return [...block.lines]
-  if (block.kind === 'table') return [...(block.head ? [block.head] : []), ...block.rows].map((row) => row.join('　'))
-  return [block.text]
 }

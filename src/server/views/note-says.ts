@@ -58,6 +58,9 @@ const labels: Readonly<Record<string, string>> = {
   copies: '份数',
   keeper: '监印人',
   answer: '答复',
+  toName: '移送到',
+  fromName: '对方',
+  number: '对方编号',
 }
 
 function wordsOf({ line, papers }: Business, note: Readonly<Record<string, unknown>>): string[] {

@@ -6,7 +6,7 @@ import { logAccess } from '../access-log.ts'
 import type { Database } from '../database.ts'
 import type { Store } from '../store.ts'
 import { sendLetter } from './send.ts'
-import { publicKeyOf } from './signing.ts'
+import { publicKeysOf } from './signing.ts'
 import { type ConsentRow, tiesOf } from './ties.ts'
 
 export type Told = { readonly allowed: true; readonly says: string } | Refusal
@@ -82,9 +82,9 @@ async function tellCity(store: Store, tx: Transaction<Database>, { city, what, w
   const { people } = await store.directory.with([])
   const name = (person: string) => people.get(person)?.name ?? ''
   const names = { askedBy: name(by.askedBy), agreedBy: name(by.agreedBy) }
-  const publicKey = await publicKeyOf(store, tx)
+  const keys = await publicKeysOf(store, tx)
   const letter =
-    what === 'join' ? { kind: 'join' as const, why, ...names, publicKey } : { kind: 'leave' as const, why, ...names }
+    what === 'join' ? { kind: 'join' as const, why, ...names, ...keys } : { kind: 'leave' as const, why, ...names }
   return sendLetter(store, tx, { city, letter, by: by.agreedBy })
 }
 

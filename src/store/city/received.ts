@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type FiguresLetter, type Letter, letterSchema, noLetterBefore } from '../../kernel/city-letter.ts'
 import type { Day } from '../../law/day.ts'
 import type { Store } from '../store.ts'
+import { Keyring, ownKeyOf } from './keyring.ts'
 import { isSignedBy, keyIdOf, textHash } from './signing.ts'
 
 export interface MemberRow {
@@ -73,11 +74,11 @@ export async function lettersOf({ db, district }: Store, { report, from, until }
     ) as letter
     where of <> 'figures' or (report = ${report} and period_from = ${from}::date and period_until = ${until}::date)
     order by member, no`.execute(db)
-  const keys = new Map<string, string>()
+  const ring = new Keyring()
   const received: Received[] = []
   for (const row of rows) {
-    const { letter, wrong } = checked(district, row, keys)
-    if (letter?.kind === 'join' && wrong.length === 0) keys.set(`${row.member} ${row.key}`, letter.publicKey)
+    const { letter, wrong } = checked(district, row, ring)
+    if (letter && wrong.length === 0) ring.take(row.member, letter, row)
     if (row.of !== 'figures') continue
     const { member, no, receivedAt, hash, key } = row
     const astray = letter?.kind === 'figures' ? otherRound(letter, { report, from, until }) : []
@@ -87,21 +88,44 @@ export async function lettersOf({ db, district }: Store, { report, from, until }
   return received
 }
 
+export type Joined = 'joined' | 'left'
+
 /** Districts whose joining was checked, and whether they still hand up. */
-export async function joinedOf({ db, district }: Store): Promise<ReadonlyMap<string, 'joined' | 'left'>> {
+export async function joinedOf({ db, district }: Store): Promise<ReadonlyMap<string, Joined>> {
   const { rows } = await sql<Row>`
     select * from (select ${columns}, kind from city_letter where district = ${district}) as letter
     where kind <> 'figures'
     order by member, no`.execute(db)
-  const keys = new Map<string, string>()
-  const standing = new Map<string, 'joined' | 'left'>()
+  return boardOf(district, rows).standing
+}
+
+/** Who a district is to the others of its city: standing, name and keys, each letter checked. */
+export interface Board {
+  readonly ring: Keyring
+  readonly standing: ReadonlyMap<string, Joined>
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** The letters in which a city's members tell of themselves, as a member reads them. */
+export async function readBoard(tx: Pick<Store, 'db'>['db'], city: string): Promise<Board> {
+  const { rows } = await sql<Row>`
+    select member, no, text, hash, key, signature, received_at as "receivedAt", before
+    from city_board(${city})`.execute(tx)
+  return boardOf(city, rows)
+}
+
+function boardOf(city: string, rows: readonly Row[]): Board {
+  const ring = new Keyring()
+  const standing = new Map<string, Joined>()
+  const names = new Map<string, string>()
   for (const row of rows) {
-    const { letter, wrong } = checked(district, row, keys)
+    const { letter, wrong } = checked(city, row, ring)
     if (!letter || wrong.length > 0) continue
-    if (letter.kind === 'join') keys.set(`${row.member} ${row.key}`, letter.publicKey)
-    standing.set(row.member, letter.kind === 'join' ? 'joined' : 'left')
+    ring.take(row.member, letter, row)
+    names.set(row.member, letter.districtName)
+    if (letter.kind !== 'key') standing.set(row.member, letter.kind === 'leave' ? 'left' : 'joined')
   }
-  return standing
+  return { ring, standing, names }
 }
 
 interface Checked {
@@ -109,20 +133,25 @@ interface Checked {
   readonly wrong: readonly string[]
 }
 
-/** Everything that does not fit, in words; keys are those of the joins before it. */
-function checked(city: string, row: Row, keys: ReadonlyMap<string, string>): Checked {
+/** Everything that does not fit, in words; keys are those of the letters before it. */
+function checked(city: string, row: Row, ring: Keyring): Checked {
   const letter = letterIn(row.text)
   const wrong = textHash(row.text) === row.hash ? [] : ['内容与收到时的指纹不符，收到后被改过']
   if (!letter) return { letter, wrong: [...wrong, '内容不是上报件的写法'] }
-  const publicKey = letter.kind === 'join' ? letter.publicKey : keys.get(`${row.member} ${row.key}`)
-  if (publicKey === undefined) wrong.push('签名用的密钥不是该区确认加入时给出的')
-  else if (keyIdOf(publicKey) !== row.key || !isSignedBy(publicKey, row.text, row.signature))
-    wrong.push('签名与内容不符，不是该区签出的原文')
+  const own = ownKeyOf(letter)
+  const untrue = own === null ? ring.whyNot(row.member, row, letter.at) : notItsOwn(own, row)
+  if (untrue) wrong.push(untrue)
   if (letter.district !== row.member) wrong.push('信里写的区不是送来的区')
   if (letter.city !== city) wrong.push('不是报给本市的')
   if (letter.no !== row.no || letter.previous !== (row.before ?? noLetterBefore))
     wrong.push('与前一件接不上，中间的上报件不见了或者被换过')
   return { letter, wrong }
+}
+
+function notItsOwn(publicKey: string, { key, text, signature }: Row): string | null {
+  return keyIdOf(publicKey) === key && isSignedBy(publicKey, text, signature)
+    ? null
+    : '签名与内容不符，不是该区签出的原文'
 }
 
 function letterIn(text: string): Letter | null {

@@ -13,13 +13,15 @@ export interface Sending {
   readonly letter: Unsent<Letter>
   readonly by: string
   readonly matter?: string
+  /** Signed by an older key than the one that counts now: the letter that names its successor. */
+  readonly key?: string
 }
 
 /** Numbers, signs, keeps and drops one letter, in the caller's transaction. Null: that city does not name this district. */
 export async function sendLetter(
   store: Store,
   tx: Transaction<Database>,
-  { city, letter, by, matter }: Sending,
+  { city, letter, by, matter, key: signer }: Sending,
 ): Promise<Letter | null> {
   const { district, districtName: name } = store
   const at = store.now().toISOString()
@@ -29,7 +31,7 @@ export async function sendLetter(
   const { no, hash: previous } = rows[0] ?? { no: 0, hash: noLetterBefore }
   const whole = letterSchema.parse({ ...letter, city, district, districtName: name, no: no + 1, previous, at })
   const text = canonical(whole)
-  const { key, signature } = await signText(store, tx, text)
+  const { key, signature } = await signText(store, tx, text, signer)
   const { rows: dropped } = await sql<{ place: number | null }>`
     select drop_letter(${city}, ${text}, ${key}, ${signature}) as place`.execute(tx)
   if (!dropped[0]?.place) return null

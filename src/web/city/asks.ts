@@ -13,6 +13,18 @@ export const cityAsks = {
       queryKey: ['city', 'figure', id, query],
       queryFn: () => api('GET /api/city/figures/:id', { params: { id }, query }),
     }),
+  letters: () => queryOptions({ queryKey: ['letters'], queryFn: () => api('GET /api/letters', {}) }),
+  letter: (from: string, no: number) =>
+    queryOptions({
+      queryKey: ['letters', from, no],
+      queryFn: () => api('GET /api/letters/:from/:no', { params: { from, no } }),
+    }),
+  handingOver: (id: string) =>
+    queryOptions({
+      queryKey: ['handing-over', id],
+      queryFn: () => api('GET /api/matters/:id/handing-over', { params: { id } }),
+    }),
+  keys: () => queryOptions({ queryKey: ['district-keys'], queryFn: () => api('GET /api/district-keys', {}) }),
   handingUp: () => queryOptions({ queryKey: ['handing-up'], queryFn: () => api('GET /api/handing-up', {}) }),
 }
 
@@ -22,3 +34,6 @@ export type CityFigure = SumsView['figures'][number]
 export type CityMember = SumsView['members'][number]
 export type OpenedFigure = Answer<'GET /api/city/figures/:id'>
 export type HandingUp = Answer<'GET /api/handing-up'>
+export type Letters = Answer<'GET /api/letters'>
+export type OpenedLetter = Answer<'GET /api/letters/:from/:no'>
+export type HandingOver = Answer<'GET /api/matters/:id/handing-over'>

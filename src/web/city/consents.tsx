@@ -26,36 +26,48 @@ export function Consents({ city }: { readonly city: City }) {
         {city.joined ? '本区已经加入上报。' : '本区还没有加入上报，什么也不会报上去。'}
       </p>
       {decide.error && <p role="alert">{asProblem(decide.error).reasons[0]?.says}</p>}
-      <ul className="staff">
-        {city.consents.map((one) => (
-          <li key={one.no}>
-            <p>
-              <strong>{one.whatLabel}</strong> {one.agreed === null ? '等着确认' : one.agreed ? '已确认' : '没有同意'}
-            </p>
-            <p className="quiet">
-              {one.askedBy} {momentText(one.askedAt)}提出：{one.why}
-              {one.decidedBy && one.decidedAt && `；${one.decidedBy} ${momentText(one.decidedAt)}处理`}
-            </p>
-            {one.closed?.map((says) => (
-              <p key={says} className="quiet">
-                {says}
-              </p>
-            ))}
-            {one.closed?.length === 0 && (
-              <p className="row no-print">
-                <Button size="small" type="primary" onClick={() => decide.mutate({ no: one.no, agreed: true })}>
-                  同意
-                </Button>
-                <Button size="small" onClick={() => decide.mutate({ no: one.no, agreed: false })}>
-                  不同意
-                </Button>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Decisions rows={city.consents} decide={(no, agreed) => decide.mutate({ no, agreed })} />
       {city.mayAsk && <Ask city={city} done={again} />}
     </section>
+  )
+}
+
+interface DecisionsProps {
+  readonly rows: City['consents']
+  readonly decide: (no: number, agreed: boolean) => void
+}
+
+/** What one person asked and another decides: of a city, or of the key. */
+export function Decisions({ rows, decide }: DecisionsProps) {
+  return (
+    <ul className="staff">
+      {rows.map((one) => (
+        <li key={one.no}>
+          <p>
+            <strong>{one.whatLabel}</strong> {one.agreed === null ? '等着确认' : one.agreed ? '已确认' : '没有同意'}
+          </p>
+          <p className="quiet">
+            {one.askedBy} {momentText(one.askedAt)}提出：{one.why}
+            {one.decidedBy && one.decidedAt && `；${one.decidedBy} ${momentText(one.decidedAt)}处理`}
+          </p>
+          {one.closed?.map((says) => (
+            <p key={says} className="quiet">
+              {says}
+            </p>
+          ))}
+          {one.closed?.length === 0 && (
+            <p className="row no-print">
+              <Button size="small" type="primary" onClick={() => decide(one.no, true)}>
+                同意
+              </Button>
+              <Button size="small" onClick={() => decide(one.no, false)}>
+                不同意
+              </Button>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

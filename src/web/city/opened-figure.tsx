@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
+import { FactItem } from '../parts/fact-item.tsx'
 import { Reading, Refused } from '../parts/states.tsx'
 import { useIsPhone } from '../room.tsx'
 import { dayText, momentText, numberText } from '../words.ts'
@@ -69,12 +70,12 @@ function District({ district: { name, value, standingLabel, passport, letters },
         <>
           <p>{passport.says}</p>
           <dl className="plain-facts">
-            <Item label="筛选" text={passport.filters} />
-            <Item label="统计到" text={`${momentText(passport.cutoff)} 登记的`} />
-            <Item label="清单" text={`${numberText(passport.listed)} 条，留在区里`} />
-            <Item label="谁统计的" text={passport.countedBy} />
-            <Item label="定义版本" text={`第 ${passport.version} 版（指纹 ${passport.definition.slice(0, 16)}）`} />
-            <Item label="清单指纹" text={passport.hash} />
+            <FactItem label="筛选" text={passport.filters} />
+            <FactItem label="统计到" text={`${momentText(passport.cutoff)} 登记的`} />
+            <FactItem label="清单" text={`${numberText(passport.listed)} 条，留在区里`} />
+            <FactItem label="谁统计的" text={passport.countedBy} />
+            <FactItem label="定义版本" text={`第 ${passport.version} 版（指纹 ${passport.definition.slice(0, 16)}）`} />
+            <FactItem label="清单指纹" text={passport.hash} />
           </dl>
         </>
       )}
@@ -108,25 +109,15 @@ function Letter({ letter, unit, latest }: LetterProps) {
         </ul>
       ) : (
         <dl className="plain-facts">
-          <Item label="报的数" text={value === null ? '没有写' : cellText(value, unit)} />
-          <Item label="报告" text={`${title}${number ? `（${number}）` : ''}`} />
-          <Item label="签发" text={signedBy} />
-          <Item label="上报" text={handedBy} />
-          <Item label="更正原因" text={why ?? ''} />
-          <Item label="区的签名" text={`相符（密钥 ${key.slice(0, 16)}）`} />
-          <Item label="上报件指纹" text={hash} />
+          <FactItem label="报的数" text={value === null ? '没有写' : cellText(value, unit)} />
+          <FactItem label="报告" text={`${title}${number ? `（${number}）` : ''}`} />
+          <FactItem label="签发" text={signedBy} />
+          <FactItem label="上报" text={handedBy} />
+          <FactItem label="更正原因" text={why ?? ''} />
+          <FactItem label="区的签名" text={`相符（密钥 ${key.slice(0, 16)}）`} />
+          <FactItem label="上报件指纹" text={hash} />
         </dl>
       )}
     </details>
-  )
-}
-
-function Item({ label, text }: { readonly label: string; readonly text: string }) {
-  if (!text) return null
-  return (
-    <div className="fact">
-      <dt>{label}</dt>
-      <dd>{text}</dd>
-    </div>
   )
 }

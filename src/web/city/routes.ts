@@ -15,5 +15,23 @@ const handingUp = createRoute({
   component: lazyRouteComponent(() => import('./handing-up-page.tsx'), 'HandingUpPage'),
 })
 
-/** A city's sums, and a district's letters to its city. */
-export const cityRoutes = [city, handingUp] as const
+const letters = createRoute({
+  getParentRoute: () => desk,
+  path: '/letters',
+  component: lazyRouteComponent(() => import('./letters-page.tsx'), 'LettersPage'),
+})
+
+const letter = createRoute({
+  getParentRoute: () => desk,
+  path: '/letters/$from/$no',
+  component: lazyRouteComponent(() => import('./letter-page.tsx'), 'LetterPage'),
+})
+
+const keys = createRoute({
+  getParentRoute: () => desk,
+  path: '/district-keys',
+  component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage'),
+})
+
+/** A city's sums, a district's letters to its city and to other districts, and the key it signs them with. */
+export const cityRoutes = [city, handingUp, letters, letter, keys] as const

@@ -3,6 +3,7 @@ import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { addressOf } from '../api.ts'
 import { DestroyedFile } from '../archive/destroyed-file.tsx'
+import { HandingOverPart } from '../city/handing-over.tsx'
 import { ClockLines } from '../parts/clock-lines.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { MatterHead } from '../parts/matter-head.tsx'
@@ -64,6 +65,7 @@ function LivingFile({ id, file }: { readonly id: string; readonly file: MatterFi
           <Part title="材料">
             <Attachments file={file} />
           </Part>
+          <HandingOverPart file={file} />
           {file.chain.length > 0 && (
             <Part title="关联事项">
               <LinkedMatters file={file} />

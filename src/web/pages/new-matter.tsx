@@ -12,11 +12,11 @@ import { firstParties } from '../form/parties-editor.tsx'
 import { issuesPapers, lineOf } from '../lines.ts'
 import { Lost, Nothing, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { asks, type LineEntry, type Me } from '../queries.ts'
+import { asks, type LineEntry, type Me, placeOf } from '../queries.ts'
 
 export function NewMatterPage() {
   const { line: id } = useParams({ from: '/desk/lines/$line/new' })
-  const { act, referral, said } = useSearch({ from: '/desk/lines/$line/new' })
+  const { act, referral, said, letter } = useSearch({ from: '/desk/lines/$line/new' })
   const { data: me } = useSuspenseQuery(asks.me())
   const entry = useSuspenseQuery(asks.lines()).data.rows.find((row) => row.id === id)
   const line = lineOf(id)
@@ -37,7 +37,7 @@ export function NewMatterPage() {
       </header>
       {entry && entry.mayOpen.length > 1 && <Ways entry={entry} chosen={chosen} />}
       {form ? (
-        <Opening key={`${id}/${form.act}`} line={line} form={form} me={me} referral={referral} said={said} />
+        <Opening key={`${id}/${form.act}`} line={line} form={form} me={me} brought={{ referral, said, letter }} />
       ) : (
         <Nothing says={`现在的岗位不能登记${line.label}。需要登记的，请换一个岗位，或者请有权限的同事登记。`} />
       )}
@@ -69,15 +69,16 @@ interface OpeningProps {
   readonly line: Line
   readonly form: Form
   readonly me: Me
-  readonly referral: string | undefined
-  readonly said: string | undefined
+  readonly brought: Readonly<Record<'referral' | 'said' | 'letter', string | undefined>>
 }
 
-function Opening({ line, form, me, referral, said }: OpeningProps) {
+function Opening({ line, form, me, brought: { referral, said, letter } }: OpeningProps) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const chain = chainFor(line, form.act, me)
-  const { data: brought } = useSuspenseQuery(asks.brought({ referral, said }))
+  const { data: brought } = useSuspenseQuery(asks.brought({ referral, said, letter }))
+  const beside = { ...(referral ? { referral } : {}), ...(letter ? { letter: placeOf(letter) } : {}) }
+  const source = referral ?? said ?? letter
   const present = brought.parties.map((party, at) => ({
     ...party,
     id: -1 - at,
@@ -91,10 +92,7 @@ function Opening({ line, form, me, referral, said }: OpeningProps) {
     on: form.asksDay ? me.today.day : '',
     signed: chain.length > 0 ? 'on-paper' : 'here',
   }
-  const draft = useDraft<AttemptDraft>(
-    `new:${line.id}:${form.act}${referral || said ? `:${referral ?? said}` : ''}`,
-    blank,
-  )
+  const draft = useDraft<AttemptDraft>(`new:${line.id}:${form.act}${source ? `:${source}` : ''}`, blank)
   if (!draft) return <Reading />
   return (
     <ActForm
@@ -111,7 +109,7 @@ function Opening({ line, form, me, referral, said }: OpeningProps) {
       send={(body) =>
         api('POST /api/lines/:line/matters', {
           params: { line: line.id },
-          body: { ...body, act: form.act, ...(referral ? { referral } : {}) },
+          body: { ...body, act: form.act, ...beside },
         })
       }
       {...(issuesPapers(line.id, form.act)
@@ -119,7 +117,7 @@ function Opening({ line, form, me, referral, said }: OpeningProps) {
             preview: (body: AttemptBody) =>
               api('POST /api/lines/:line/matters/preview', {
                 params: { line: line.id },
-                body: { ...body, act: form.act, ...(referral ? { referral } : {}) },
+                body: { ...body, act: form.act, ...beside },
               }),
           }
         : {})}
@@ -129,7 +127,8 @@ function Opening({ line, form, me, referral, said }: OpeningProps) {
       }}
     >
       {said && <p className="told">上年报告的原话、依据，和其中的数已经填好；请选定牵头单位、期限和目标。</p>}
-      {referral && <Brought line={line} parties={brought.parties} />}
+      {(referral || letter) && <Brought line={line} parties={brought.parties} />}
+      {letter && <p className="told">收到日期按收到函件的那天登记，本区的期限从那天起算。</p>}
     </ActForm>
   )
 }

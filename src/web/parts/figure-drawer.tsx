@@ -7,6 +7,7 @@ import { lineOf } from '../lines.ts'
 import { asks, type Figure } from '../queries.ts'
 import { useIsPhone } from '../room.tsx'
 import { dayText, momentText, numberText } from '../words.ts'
+import { FactItem } from './fact-item.tsx'
 import { valueText } from './figure-table.tsx'
 import { moveBetweenRows } from './row-keys.ts'
 import { Nothing, Reading, Refused } from './states.tsx'
@@ -29,22 +30,22 @@ export function FigureDrawer({ figure, close, children }: DrawerProps) {
       <p className="figure-value">{valueText(figure)}</p>
       <p>{passport.says}</p>
       <dl className="plain-facts">
-        <Item label="期间" text={`${dayText(passport.period.from)}—${dayText(passport.period.until)}`} />
-        <Item label="统计到" text={`${momentText(passport.cutoff)} 登记的`} />
-        <Item label="筛选" text={passport.filters} />
+        <FactItem label="期间" text={`${dayText(passport.period.from)}—${dayText(passport.period.until)}`} />
+        <FactItem label="统计到" text={`${momentText(passport.cutoff)} 登记的`} />
+        <FactItem label="筛选" text={passport.filters} />
         {figure.base && (
-          <Item
+          <FactItem
             label="基数"
             text={`${figure.base.partLabel} ${numberText(figure.base.part)}，${figure.base.wholeLabel} ${numberText(figure.base.whole)}`}
           />
         )}
-        <Item label="清单" text={`${numberText(passport.count)} 条`} />
-        <Item label="谁统计的" text={`${passport.countedBy}，${momentText(passport.countedAt)}`} />
-        <Item
+        <FactItem label="清单" text={`${numberText(passport.count)} 条`} />
+        <FactItem label="谁统计的" text={`${passport.countedBy}，${momentText(passport.countedAt)}`} />
+        <FactItem
           label="签发"
           text={passport.signedBy ?? (children ? '数字已冻结，报告还没有签发' : '还没有签发，数字还会变')}
         />
-        <Item label="定义版本" text={`第 ${passport.version} 版`} />
+        <FactItem label="定义版本" text={`第 ${passport.version} 版`} />
         <Fingerprint figure={figure} />
       </dl>
       {children}
@@ -61,17 +62,7 @@ function Fingerprint({ figure: { id, passport } }: { readonly figure: Figure }) 
     ...asks.figure(id, { from: period.from, until: period.until, cutoff }),
     enabled: hash === '',
   })
-  return <Item label="清单指纹" text={hash || (counted.data?.passport.hash ?? '')} />
-}
-
-function Item({ label, text }: { readonly label: string; readonly text: string }) {
-  if (!text) return null
-  return (
-    <div className="fact">
-      <dt>{label}</dt>
-      <dd>{text}</dd>
-    </div>
-  )
+  return <FactItem label="清单指纹" text={hash || (counted.data?.passport.hash ?? '')} />
 }
 
 function FigureList({ figure }: { readonly figure: Figure }) {

@@ -14,6 +14,8 @@ export interface OfficePage {
     | '/operations'
     | '/city'
     | '/handing-up'
+    | '/letters'
+    | '/district-keys'
   readonly label: string
   offered(me: Me, rows: readonly LineEntry[]): boolean
 }
@@ -34,6 +36,14 @@ const pages: readonly OfficePage[] = [
   },
   { office: 'report', to: '/city', label: '全市汇总', offered: ({ district }) => district.rank === 'city' },
   { office: 'report', to: '/handing-up', label: '上报市局', offered: ({ district }) => district.rank === 'member' },
+  { office: 'disputes', to: '/letters', label: '区际函件', offered: ({ district }) => district.rank === 'member' },
+  {
+    office: 'system',
+    to: '/district-keys',
+    label: '签名密钥',
+    offered: ({ district, post }) =>
+      district.rank === 'member' && (post.role === 'administrator' || post.role === 'head'),
+  },
   {
     office: 'system',
     to: '/staff',

@@ -31,11 +31,13 @@ export function openingAddress(search: Readonly<Record<string, unknown>>): {
   act?: string
   referral?: string
   said?: string
+  letter?: string
 } {
-  const { act, referral, said } = search
+  const { act, referral, said, letter } = search
   return {
     ...(typeof act === 'string' ? { act } : {}),
     ...(typeof referral === 'string' ? { referral } : {}),
     ...(typeof said === 'string' ? { said } : {}),
+    ...(typeof letter === 'string' && /^.+:\d+$/.test(letter) ? { letter } : {}),
   }
 }
