@@ -3,11 +3,16 @@ import { postsOf } from '../../store/people.ts'
 import { sitesIn, withOpen } from './openings.ts'
 import type { RawMatter } from './oracle.ts'
 import type { Draw, Path } from './path.ts'
+import { archivePaths } from './paths-archive.ts'
 import { filePaths } from './paths-file.ts'
+import { gatePaths } from './paths-gates.ts'
 import { listPaths } from './paths-lists.ts'
+import { mentionPaths } from './paths-mentions.ts'
 import { otherPaths } from './paths-other.ts'
 import { outsidePaths } from './paths-outside.ts'
+import { peoplePaths } from './paths-people.ts'
 import { reportPaths } from './paths-report.ts'
+import { routePaths } from './paths-routes.ts'
 import { serverPaths } from './paths-server.ts'
 import type { ReachWorld } from './world.ts'
 
@@ -18,6 +23,11 @@ export const paths: Readonly<Record<string, Path>> = {
   ...outsidePaths,
   ...serverPaths,
   ...reportPaths,
+  ...archivePaths,
+  ...peoplePaths,
+  ...gatePaths,
+  ...routePaths,
+  ...mentionPaths,
 }
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */

@@ -11,6 +11,11 @@ vi.mock('../../store/reach-filter.ts', async (importOriginal) => {
   return openableFilter(await importOriginal())
 })
 
+vi.mock('../../server/gates.ts', async (importOriginal) => {
+  const { openableGates } = await import('./openings.ts')
+  return openableGates(await importOriginal())
+})
+
 /** A slice in the suite; bench/reach.ts asks for all of it. */
 const wanted = Number(process.env['FAHENG_REACH_DRAWS'] ?? 0)
 const isWhole = wanted > 0
