@@ -7,7 +7,7 @@ import { decidePeriod, enterPeriod, type Period, periodsOf, periodsOn, starts } 
 import { rehearse, rehearsedFiles } from '../../store/archive/rehearse.ts'
 import { archiveRoles, preparing } from '../../store/archive/rounds.ts'
 import type { Store } from '../../store/store.ts'
-import { labelOf } from '../archive-round.ts'
+import { labelOf, unsaid } from '../archive-round.ts'
 import { mayEnter } from '../gates.ts'
 import { Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
@@ -76,7 +76,7 @@ export const archiveHandlers: Pick<Handlers, Names> = {
       rows: rows.map(({ line, matter: _matter, number, by, ...row }) => ({
         ...row,
         lineLabel: labelOf(store, line),
-        number: number ?? '（封闭业务，不在您的查看范围内）',
+        number: number ?? unsaid,
         by: by ?? '',
       })),
       lines: [...store.businesses.values()].map(({ line: { id, label } }) => ({ id, label })),

@@ -67,7 +67,8 @@ export const archivePaths: Readonly<Record<string, Path>> = {
     const params = { id: draw.random.pick(draw.world.raw.lately.rounds) }
     const answer = await askedOf(draw, 'GET /api/archive/rounds/:id/docx', { params })
     const shown = answer instanceof Refused ? [] : [params.id]
-    return { asked: params.id, shown, may: () => isArchive(draw), owed: isArchive(draw) ? [params.id] : [] }
+    const owed = isArchive(draw) && draw.world.raw.lately.frozen.includes(params.id) ? [params.id] : []
+    return { asked: params.id, shown, may: () => isArchive(draw), owed }
   },
 }
 

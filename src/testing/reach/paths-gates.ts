@@ -1,10 +1,12 @@
-import { askedOf, wasLetIn } from './asking.ts'
+import { askedOf, wasAnswered, wasLetIn } from './asking.ts'
 import type { RawPost } from './oracle.ts'
 import { type Draw, oneThing, type Path } from './path.ts'
 
 interface Gate {
   /** Who may come in, in the words of the design; not taken from the server. */
   readonly lets: (post: RawPost, draw: Draw) => boolean
+  /** Says that there is nothing, where others say that it is closed. */
+  readonly hides?: true
   readonly asks?: (draw: Draw) => { params?: object; query?: object }
 }
 
@@ -63,16 +65,19 @@ const gates: Readonly<Record<string, Gate>> = {
   'GET /api/oversight/certificates': { lets: supervisors },
   'GET /api/oversight/certificates/:id': { lets: supervisors, asks: () => nothingSuch },
   'GET /api/oversight/certificates/:id/docx': { lets: supervisors, asks: () => nothingSuch },
-  'GET /api/coverage': { lets: sees('law-guide') },
-  'GET /api/quiz-effects': { lets: sees('outreach'), asks: () => ({ query: year }) },
+  'GET /api/coverage': { lets: sees('law-guide'), hides: true },
+  'GET /api/quiz-effects': { lets: sees('outreach'), hides: true, asks: () => ({ query: year }) },
 }
 
 export const gatePaths: Readonly<Record<string, Path>> = Object.fromEntries(
-  Object.entries(gates).map(([endpoint, { lets, asks }]): [string, Path] => [
+  Object.entries(gates).map(([endpoint, { lets, hides, asks }]): [string, Path] => [
     endpoint,
     async (draw) => {
       const answer = await askedOf(draw, endpoint, asks?.(draw))
-      return oneThing(endpoint, endpoint, { shown: wasLetIn(answer), sees: lets(draw.raw, draw) })
+      return oneThing(endpoint, endpoint, {
+        shown: hides ? wasAnswered(answer) : wasLetIn(answer),
+        sees: lets(draw.raw, draw),
+      })
     },
   ]),
 )

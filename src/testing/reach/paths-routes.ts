@@ -12,10 +12,10 @@ interface OneMatter {
 const year = { from: '2021-01-01', until: '2021-12-31' }
 const purpose = { query: { purpose: '核对' } }
 const actOf: More = ({ world, random }, { line }) => ({
-  params: { act: random.pick(Object.keys(world.store.businesses.get(line)?.line.acts ?? { note: 1 })) },
+  params: { act: random.pick(['note', ...Object.keys(world.store.businesses.get(line)?.line.acts ?? {})]) },
 })
 const clockOf: More = ({ world, random }, { line }) => ({
-  params: { clock: random.pick(Object.keys(world.store.businesses.get(line)?.line.clocks ?? { none: 1 })) },
+  params: { clock: random.pick(['none', ...Object.keys(world.store.businesses.get(line)?.line.clocks ?? {})]) },
 })
 const sectionOf: More = ({ random }) => ({ params: { row: 1 + random.below(3) } })
 const sitting: More = () => ({ params: { n: 1 } })
@@ -33,10 +33,7 @@ const routes: Readonly<Record<string, OneMatter>> = {
   'GET /api/matters/:id/draw': { of: rounds },
   'GET /api/matters/:id/frame': { of: rounds, more: () => ({ query: year }) },
   'GET /api/matters/:id/readings': { of: rounds },
-  'GET /api/matters/:id/replayer.html': { of: rounds },
-  'GET /api/matters/:id/quiz': { of: ['outreach'] },
   'GET /api/matters/:id/units.xlsx': { of: ['inspection'] },
-  'GET /api/matters/:id/proof.html': { more: () => purpose },
   'GET /api/report-drafts/:id': { of: reports },
   'GET /api/report-drafts/:id/sections/:row/versions': { of: reports, more: sectionOf },
   'GET /api/report-drafts/:id/margin': { of: reports },

@@ -30,6 +30,19 @@ export const paths: Readonly<Record<string, Path>> = {
   ...mentionPaths,
 }
 
+/** They count a whole year or draw up a paper each time: the whole proof draws them, the slice in the suite does not. */
+export const slow: readonly string[] = [
+  'GET /api/reports/:year',
+  'GET /api/reports/:year/docx',
+  'GET /api/year-on-year/:year',
+  'GET /api/oversight/certificate',
+  'GET /api/oversight/certificate/docx',
+  'GET /api/report-drafts/:id/margin',
+  'GET /api/archive/rounds/:id/docx',
+  'GET /api/leader',
+  'GET /api/said/words',
+]
+
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */
 export interface CounterExample {
   readonly path: string

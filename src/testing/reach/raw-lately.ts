@@ -3,8 +3,9 @@ import type { TestDatabase } from '../postgres.ts'
 
 /** What lies in the tables of the archive, of people entered twice, of files given to be read, and what is public. */
 export interface RawLately {
-  /** Rounds of destruction. */
+  /** Rounds of destruction, and of them those whose list is closed. */
   readonly rounds: readonly string[]
+  readonly frozen: readonly string[]
   /** People who share an id number with another record and are not merged. */
   readonly twice: readonly string[]
   readonly merged: ReadonlyMap<string, string>
@@ -48,6 +49,7 @@ export async function rawLately(database: TestDatabase): Promise<RawLately> {
   const tainted = new Set(twins.filter(({ closed }) => closed).map(({ token }) => token))
   return {
     rounds: await ids('select id from archive_round order by no'),
+    frozen: await ids('select id from archive_round where list_hash is not null'),
     twice: twins.map(({ id }) => id),
     inClosed: twins.filter(({ token }) => tainted.has(token)).map(({ id }) => id),
     merged: new Map(merges.map(({ kept, other }) => [other, kept])),
