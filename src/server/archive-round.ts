@@ -23,6 +23,9 @@ export const stateLabels: Readonly<Record<RoundState, string>> = {
   withdrawn: '已撤回',
 }
 
+/** Instead of a number that is not told. */
+export const unsaid = '（封闭业务，不在您的查看范围内）'
+
 export const struckSays = (why: string): string =>
   why === 'changed' ? '封册以后又办理过' : (reasons[why as keyof typeof reasons] ?? why)
 
@@ -35,7 +38,7 @@ export async function roundView(store: Store, post: Post, round: Round, running:
     store.directory.with([]),
   ])
   const open = round.state === 'frozen' || round.state === 'approved'
-  const since = open ? await sinceFrozen(store, round.id) : null
+  const since = open ? await sinceFrozen(store, post, round.id) : null
   const nameOf = (person: string | null) => (person && people.get(person)?.name) || ''
   return {
     ...rowView(round, nameOf),
@@ -44,7 +47,7 @@ export async function roundView(store: Store, post: Post, round: Round, running:
     witnesses: witnesses.length,
     listHash: round.listHash,
     unchanged: since && since.hash === round.listHash,
-    changed: (since?.changed ?? []).map(({ number, why }) => ({ number: number ?? '未编号', says: struckSays(why) })),
+    changed: (since?.changed ?? []).map(({ number, why }) => ({ number: number ?? unsaid, says: struckSays(why) })),
     ...progress,
     backups: round.state === 'done' ? backupsBefore(running.data, round.doneAt ?? '') : null,
     withdrawnWhy: round.withdrawnWhy,

@@ -59,7 +59,12 @@ export const accountContract = {
         }),
       ),
       /** Identities of unified sign-in that open this account: whose link is not one's own is seen by its owner. */
-      subjects: z.array(z.object({ hint: z.string(), linkedBy: z.string(), linkedAt: z.string() })),
+      subjects: z.array(
+        z.object({
+          ...{ hint: z.string(), linkedBy: z.string(), linkedAt: z.string() },
+          confirmedBy: z.string().nullable(),
+        }),
+      ),
       idleMinutes: z.int(),
       hours: z.int(),
     }),

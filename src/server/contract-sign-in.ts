@@ -50,23 +50,47 @@ export const signInContract = {
   },
 } as const
 
-/** Whose identity is whose: entered by the administrator, never made up. */
+const subject = z.string().trim().min(1, '请填写统一身份的标识').max(255)
+const ofSubject = z.strictObject({ id, token: z.string().regex(/^[\w-]{43}$/, '编号格式不对') })
+
+/** Whose identity is whose: put forward by one administrator and confirmed by another person, never made up. */
 export const linksContract = {
   'GET /api/admin/people/:id/subjects': {
     params: z.strictObject({ id }),
     answer: z.object({
       issuer: z.string().nullable(),
-      rows: z.array(z.object({ token: z.string(), hint: z.string(), linkedBy: z.string(), linkedAt: z.string() })),
+      rows: z.array(
+        z.object({
+          ...{ token: z.string(), hint: z.string(), linkedBy: z.string(), linkedAt: z.string() },
+          /** Null while it waits, and for what was linked before a second person was asked. */
+          confirmedBy: z.string().nullable(),
+          waiting: z.boolean(),
+        }),
+      ),
     }),
   },
   'POST /api/admin/people/:id/subjects': {
     params: z.strictObject({ id }),
-    body: z.strictObject({ subject: z.string().trim().min(1, '请填写统一身份的标识').max(255) }),
+    body: z.strictObject({ subject }),
     answer: ok,
   },
-  'DELETE /api/admin/people/:id/subjects/:token': {
-    params: z.strictObject({ id, token: z.string().regex(/^[\w-]{43}$/, '编号格式不对') }),
+  'DELETE /api/admin/people/:id/subjects/:token': { params: ofSubject, answer: ok },
+  /** The second person types the identity anew, or turns it down. */
+  'PUT /api/admin/people/:id/subjects/:token': {
+    params: ofSubject,
+    body: z.strictObject({ granted: z.boolean(), subject: subject.optional() }),
     answer: ok,
+  },
+  /** What waits for a second person. */
+  'GET /api/admin/subjects': {
+    answer: z.object({
+      rows: z.array(
+        z.object({
+          ...{ token: z.string(), person: z.string(), name: z.string(), hint: z.string() },
+          ...{ askedBy: z.string(), askedAt: z.string(), mine: z.boolean() },
+        }),
+      ),
+    }),
   },
   /** For whoever lost the telephone, the key and the recovery codes. */
   'DELETE /api/admin/people/:id/factors': { params: z.strictObject({ id }), answer: ok },

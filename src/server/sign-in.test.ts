@@ -21,13 +21,23 @@ const ways: { -readonly [Part in keyof SignInWays]: SignInWays[Part] } = {
 const desk = await testDesk([libraryBusiness], { ways })
 desk.on('2021-03-01T09:00:00')
 const admin = await desk.signIn('administrator')
+const auditor = await desk.signIn('auditor', { name: '审计' })
 
 /** Somebody of the register whose identity the administrator has entered. */
 async function linked(name: string, subject: string): Promise<Browser> {
   const there = await desk.signIn('clerk', { name })
-  const done = await admin.send('POST', `/api/admin/people/${there.actor?.post.person}/subjects`, { subject })
+  const person = there.actor?.post.person ?? ''
+  const done = await admin.send('POST', `/api/admin/people/${person}/subjects`, { subject })
   expect(done.status).toBe(200)
+  expect((await decided(auditor, person, { granted: true, subject })).status).toBe(200)
   return there
+}
+
+/** What the second person says of the identity that waits for this one. */
+async function decided(by: Browser, person: string, body: object) {
+  const { rows } = (await auditor.get('/api/admin/subjects')).body
+  const token = rows.find((row: { person: string }) => row.person === person)?.token
+  return by.send('PUT', `/api/admin/people/${person}/subjects/${token ?? 'x'.repeat(43)}`, body)
 }
 
 /** Leaves this browser for the provider and returns with what it says. */
@@ -63,6 +73,32 @@ test('没有对上的身份：不进门、不造人，告诉他自己的标识�
   const refused = await here.send('POST', '/api/session/oidc', { answer: await away(here) })
   expect([refused.status, says(refused)]).toEqual([401, expect.stringMatching(/还没有和本平台的人员对上.*U-100$/)])
   expect(await count()).toEqual(before)
+})
+
+test('对上统一身份要两个人：提出的人不能自己确认，输错了不算，确认以前登录不了', async () => {
+  const there = await desk.signIn('clerk', { name: '四眼' })
+  const person = there.actor?.post.person ?? ''
+  const asking = (subject: string) => admin.send('POST', `/api/admin/people/${person}/subjects`, { subject })
+  expect((await asking('u-400')).status).toBe(200)
+  provider.is('u-400')
+  const before = desk.browser()
+  expect((await before.send('POST', '/api/session/oidc', { answer: await away(before) })).status).toBe(401)
+  const right = { granted: true, subject: 'u-400' }
+  expect(says(await decided(admin, person, right))).toContain('自己提的不能自己确认')
+  expect(says(await decided(auditor, person, { granted: true, subject: 'u-401' }))).toContain('和提出的标识不一样')
+  expect((await decided(there, person, right)).status).toBe(403)
+  expect((await before.send('POST', '/api/session/oidc', { answer: await away(before) })).status).toBe(401)
+  expect((await there.get('/api/sessions')).body.subjects).toEqual([])
+
+  expect((await decided(auditor, person, { granted: false })).status).toBe(200)
+  expect((await decided(auditor, person, right)).status).toBe(404)
+  expect((await there.get('/api/session')).status).toBe(200)
+  expect((await asking('u-400')).status).toBe(200)
+  expect((await decided(auditor, person, right)).status).toBe(200)
+  const after = desk.browser()
+  expect((await after.send('POST', '/api/session/oidc', { answer: await away(after) })).status).toBe(200)
+  const { subjects } = (await there.get('/api/sessions')).body
+  expect(subjects).toMatchObject([{ linkedBy: '示范工作人员', confirmedBy: '示范审计' }])
 })
 
 test('对上统一身份只有管理员能做；一个标识只对一个人；去掉以后马上退出', async () => {

@@ -121,6 +121,8 @@ export const asks = {
       queryKey: ['admin', 'subjects', id],
       queryFn: () => api('GET /api/admin/people/:id/subjects', { params: { id } }),
     }),
+  waitingSubjects: () =>
+    queryOptions({ queryKey: ['admin', 'subjects'], queryFn: () => api('GET /api/admin/subjects', {}) }),
   factor: () => queryOptions({ queryKey: ['factor'], queryFn: () => api('GET /api/session/factor', {}) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: () => api('GET /api/sessions', {}) }),
   staff: (q: string) =>

@@ -55,7 +55,9 @@ export const accountHandlers: Pick<Handlers, Names> = {
   },
 
   'GET /api/sessions': async ({ desk: { store, ways }, who }) => ({
-    subjects: (await linksOf(store, who.person)).map(({ token: _token, ...link }) => link),
+    subjects: (await linksOf(store, who.person)).flatMap(({ token: _token, waiting, ...link }) =>
+      waiting ? [] : link,
+    ),
     idleMinutes: ways.lasts.idleMinutes,
     hours: ways.lasts.hours,
     rows: await sessionsOf(store, who.person, who.tokenHash),

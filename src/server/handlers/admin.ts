@@ -9,6 +9,7 @@ import { readStaff } from '../../store/read-staff.ts'
 import { endAllSessions } from '../../store/sessions.ts'
 import type { Store } from '../../store/store.ts'
 import type { contract } from '../contract.ts'
+import { mayEnter } from '../gates.ts'
 import { hashPassword, randomPassword } from '../passwords.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -115,12 +116,11 @@ export const adminHandlers: Pick<Handlers, Names> = {
 const closed = new Refused('reach', ['这一页只给系统管理员看'])
 
 function isAdministrator({ post }: SignedIn): boolean {
-  return post.role === 'administrator'
+  return mayEnter('administration', post)
 }
 
-/** A second pair of eyes: another administrator, or the security auditor. */
 function mayDecide({ post }: SignedIn): boolean {
-  return post.role === 'administrator' || post.role === 'auditor'
+  return mayEnter('granting', post)
 }
 
 type Body = (typeof contract)['POST /api/admin/requests']['body']['_output']

@@ -8,7 +8,7 @@ import { type RoundFile, roundFiles } from '../../store/archive/read-round.ts'
 import { roundOf, roundsOf, startRound, withdrawRound } from '../../store/archive/rounds.ts'
 import { approveRound, beginDestruction, witnessRound } from '../../store/archive/sign.ts'
 import type { Store } from '../../store/store.ts'
-import { labelOf, roundView, rowView, struckSays } from '../archive-round.ts'
+import { labelOf, roundView, rowView, struckSays, unsaid } from '../archive-round.ts'
 import { notFound, Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
 import type { Handlers } from '../route.ts'
@@ -117,7 +117,7 @@ function fileView(store: Store, file: RoundFile) {
   return {
     ...{ id, organName, openedOn, closedOn, kind, dueOn },
     lineLabel: labelOf(store, line),
-    number: number ?? '（封闭业务，不在您的查看范围内）',
+    number: number ?? unsaid,
     archivist: verdict(file.archivistSays, file.archivistWhy),
     head: verdict(file.lineSays, file.lineWhy),
     says: standing(file),

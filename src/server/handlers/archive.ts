@@ -7,7 +7,8 @@ import { decidePeriod, enterPeriod, type Period, periodsOf, periodsOn, starts } 
 import { rehearse, rehearsedFiles } from '../../store/archive/rehearse.ts'
 import { archiveRoles, preparing } from '../../store/archive/rounds.ts'
 import type { Store } from '../../store/store.ts'
-import { labelOf } from '../archive-round.ts'
+import { labelOf, unsaid } from '../archive-round.ts'
+import { mayEnter } from '../gates.ts'
 import { Refused } from '../problems.ts'
 import { refusedView } from '../refused-view.ts'
 import type { Answer, Handlers } from '../route.ts'
@@ -75,7 +76,7 @@ export const archiveHandlers: Pick<Handlers, Names> = {
       rows: rows.map(({ line, matter: _matter, number, by, ...row }) => ({
         ...row,
         lineLabel: labelOf(store, line),
-        number: number ?? '（封闭业务，不在您的查看范围内）',
+        number: number ?? unsaid,
         by: by ?? '',
       })),
       lines: [...store.businesses.values()].map(({ line: { id, label } }) => ({ id, label })),
@@ -96,8 +97,8 @@ export const archiveHandlers: Pick<Handlers, Names> = {
 
 export const closed = new Refused('reach', ['这一页给档案员、科长以上人员和安全审计员看'])
 
-export function mayLook({ role }: Post): boolean {
-  return archiveRoles.includes(role)
+export function mayLook(post: Post): boolean {
+  return mayEnter('archive', post)
 }
 
 type PeriodsView = Answer<'GET /api/archive/periods'>

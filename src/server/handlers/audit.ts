@@ -4,6 +4,7 @@ import { askForCheck, latestCheck } from '../../store/seals/check.ts'
 import { sealsOf, unsealed } from '../../store/seals/read-seals.ts'
 import { makeSeals } from '../../store/seals/seal.ts'
 import { type Stream, streams } from '../../store/seals/streams.ts'
+import { mayEnter } from '../gates.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 
@@ -90,7 +91,6 @@ const partyFields: Readonly<Record<string, string>> = {
 
 const closed = new Refused('reach', ['这一页只给安全审计员看'])
 
-/** The administrator sees no cases; the auditor sees who saw them. */
-function mayAudit({ role }: Post): boolean {
-  return role === 'auditor'
+function mayAudit(post: Post): boolean {
+  return mayEnter('audit', post)
 }

@@ -1,6 +1,7 @@
 import { roles } from '../../kernel/role.ts'
 import { doubles, mergePeople, type PersonCard, partPeople } from '../../store/person-merges.ts'
 import type { doublesContract } from '../contract-people.ts'
+import { mayEnter } from '../gates.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 import type { SignedIn } from '../signed-in.ts'
@@ -33,7 +34,7 @@ export const doublesHandlers: Pick<Handlers, keyof typeof doublesContract> = {
 }
 
 function isAdministrator({ post }: SignedIn): boolean {
-  return post.role === 'administrator'
+  return mayEnter('administration', post)
 }
 
 function cardView({ posts, ...card }: PersonCard) {

@@ -1,5 +1,4 @@
 import { type Post, reachOf } from '../../kernel/reach.ts'
-import type { Role } from '../../kernel/role.ts'
 import { type Day, isDay } from '../../law/day.ts'
 import { lengthOf, partOf } from '../../reports/count-line.ts'
 import { findDefinition } from '../../reports/definition.ts'
@@ -8,6 +7,7 @@ import { lengthNow } from '../../reports/kept-length.ts'
 import { keptYearReport } from '../../reports/year-report.ts'
 import { readRows } from '../../store/read-rows.ts'
 import type { Store } from '../../store/store.ts'
+import { mayEnter } from '../gates.ts'
 import { notFound, Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 import { showingFor } from '../showing-for.ts'
@@ -61,21 +61,9 @@ export const figureHandlers: Pick<Handlers, Names> = {
   },
 }
 
-/** Whoever writes, signs or checks the district's report. */
-const reporting: readonly Role[] = [
-  'clerk',
-  'handler',
-  'sectionHead',
-  'deputyHead',
-  'head',
-  'governmentOffice',
-  'archivist',
-  'auditor',
-]
-
 /** A figure is a sum over the district and tells of nobody; the list behind it still follows each reader's reach. */
-export function seesFigures({ role, lines }: Post): boolean {
-  return lines === 'all' && reporting.includes(role)
+export function seesFigures(post: Post): boolean {
+  return post.lines === 'all' && mayEnter('figures', post)
 }
 
 export function noFigures(): Refused {

@@ -1,5 +1,4 @@
 import { type Post, reachOf } from '../../kernel/reach.ts'
-import type { Role } from '../../kernel/role.ts'
 import { providerLine } from '../../lines/provider/line.ts'
 import { lossesIn } from '../../reports/loss-causes.ts'
 import { type Period, yearOf } from '../../reports/period.ts'
@@ -8,6 +7,7 @@ import { supplyOn } from '../../store/read-supply.ts'
 import { readToday, type TodayGroup } from '../../store/read-today.ts'
 import type { Store } from '../../store/store.ts'
 import type { leaderContract } from '../contract-leader.ts'
+import { mayEnter } from '../gates.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
 import { showingFor } from '../showing-for.ts'
@@ -15,12 +15,11 @@ import { leaderSays } from '../views/leader-says.ts'
 import { rowView } from '../views/row.ts'
 import { lineOf, type Showing } from '../views/showing.ts'
 
-const leaders: readonly Role[] = ['sectionHead', 'deputyHead', 'head', 'governmentOffice']
 const shownRows = 15
 
 export const leaderHandlers: Pick<Handlers, keyof typeof leaderContract> = {
   'GET /api/leader': async ({ desk: { store }, who: { post } }) => {
-    if (!leaders.includes(post.role)) return new Refused('reach', ['这一页给科长、分管领导、局长和政府办公室看'])
+    if (!mayEnter('leading', post)) return new Refused('reach', ['这一页给科长、分管领导、局长和政府办公室看'])
     const litigation = store.businesses.get('litigation')
     const seesLosses = litigation !== undefined && reachOf(litigation.line, post).sees === 'district'
     const today = store.today()

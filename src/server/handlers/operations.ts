@@ -1,3 +1,4 @@
+import { mayEnter } from '../gates.ts'
 import { operationsOf } from '../operations.ts'
 import { Refused } from '../problems.ts'
 import type { Handlers } from '../route.ts'
@@ -5,5 +6,7 @@ import type { Handlers } from '../route.ts'
 /** For whoever runs the machine. */
 export const operationsHandlers: Pick<Handlers, 'GET /api/operations'> = {
   'GET /api/operations': async ({ desk: { store, running }, who }) =>
-    who.post.role === 'administrator' ? operationsOf(store, running) : new Refused('reach', ['这一页只给系统管理员看']),
+    mayEnter('administration', who.post)
+      ? operationsOf(store, running)
+      : new Refused('reach', ['这一页只给系统管理员看']),
 }

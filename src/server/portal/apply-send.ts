@@ -17,15 +17,15 @@ export interface Here {
 }
 
 /** Everything once more before it goes; what is wrong leads back to its question. */
-export function check(
+export async function check(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
   { kind, draft }: Here,
   said: string[] = [],
-): FastifyReply {
+): Promise<FastifyReply> {
   const wrong = [...said.map((says) => ({ step: '', says })), ...problemsOf(kind, draft.filled, portal.today())]
-  const props = { kind, filled: draft.filled, files: draft.files, wrong, puzzle: portal.effort.ask(request.ip) }
+  const props = { kind, filled: draft.filled, files: draft.files, wrong, puzzle: await portal.effort.ask(request.ip) }
   return show(portal, request, reply, applyCheck(portal.base, props), said.length > 0 ? 422 : 200)
 }
 
@@ -37,7 +37,7 @@ export async function send(
 ): Promise<FastifyReply> {
   const { kind, draft, token } = here
   if (problemsOf(kind, draft.filled, portal.today()).length > 0) return check(portal, request, reply, here)
-  const refusal = portal.effort.refusal({ source: request.ip, purpose: draft.number }, bodyOf(request))
+  const refusal = await portal.effort.refusal({ source: request.ip, purpose: draft.number }, bodyOf(request))
   if (refusal) return check(portal, request, reply, here, [refusal])
   const filled = asked(kind, draft.filled)
   const sent = await sendDraft(portal, token, { ...draft, filled }, heldBy(portal, request)?.subject ?? null)

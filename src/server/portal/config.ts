@@ -12,6 +12,7 @@ import { messagesTo } from './messages.ts'
 import type { Portal } from './parts.ts'
 import { newToken } from './seal.ts'
 import { SignCodes } from './sign.ts'
+import { Tally } from './tally.ts'
 
 type Env = NodeJS.ProcessEnv
 
@@ -69,7 +70,7 @@ export function portalFrom({ env, data, port, bureau, tls, leastSeconds, today, 
     oidc: settings && new OidcProvider(settings),
     secret: env['FAHENG_PORTAL_COOKIE_SECRET'] || newToken(),
     tls,
-    effort: new Effort(ms, { leastSeconds: leastSeconds ?? 4 }),
+    effort: new Effort(new Tally(join(folder, 'tally'), ms), ms, { leastSeconds: leastSeconds ?? 4 }),
     today,
     now: ms,
   }

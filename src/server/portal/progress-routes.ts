@@ -68,7 +68,7 @@ function sayingRoutes(app: FastifyInstance, portal: Portal): void {
     if (!held) return reply.redirect(`${portal.base}/progress`, 303)
     const says = (fields['says'] ?? '').slice(0, 1500)
     if (wrong || says === '') return view(portal, request, reply, wrong ?? '请写几个字再提交。')
-    const refusal = portal.effort.refusal({ source: request.ip, purpose: randomUUID() }, fields)
+    const refusal = await portal.effort.refusal({ source: request.ip, purpose: randomUUID() }, fields)
     if (refusal) return view(portal, request, reply, refusal)
     const told: Asks<'tell'> = {
       ...held,
@@ -133,13 +133,14 @@ async function view(
   const found = await soon(port.call('progress', asks))
   if (found === 'later') return show(portal, request, reply, laterPage(base))
   if (!found) return start(portal, request, reply, notFound)
-  return show(portal, request, reply, progressView(base, found, { said, puzzle: portal.effort.ask(request.ip) }))
+  const puzzle = await portal.effort.ask(request.ip)
+  return show(portal, request, reply, progressView(base, found, { said, puzzle }))
 }
 
 async function phone(portal: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const given = (bodyOf(request)['phone'] ?? '').replace(/[\s-]/g, '')
   if (!/^1\d{10}$/.test(given)) return start(portal, request, reply, '手机号不对，请再看一遍')
-  const refusal = portal.effort.refusal({ source: request.ip, purpose: given }, bodyOf(request))
+  const refusal = await portal.effort.refusal({ source: request.ip, purpose: given }, bodyOf(request))
   if (refusal) return start(portal, request, reply, refusal)
   const { id, code } = portal.codes.start(given)
   if (code) await portal.messages.send(given, `【${portal.bureau.name}】您的登录码是 ${code}，十分钟内有效。`)
@@ -184,9 +185,14 @@ function whoOf(held: Partial<Held> | null): Asks<'mine'> | null {
   return proved || subject ? { ...(proved ? { phone: proved } : {}), ...(subject ? { subject } : {}) } : null
 }
 
-function start(portal: Portal, request: FastifyRequest, reply: FastifyReply, wrong: string | null): FastifyReply {
+async function start(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  wrong: string | null,
+): Promise<FastifyReply> {
   const { base, oidc, effort } = portal
-  const props = { wrong, identity: oidc?.settings.label ?? null, puzzle: effort.ask(request.ip) }
+  const props = { wrong, identity: oidc?.settings.label ?? null, puzzle: await effort.ask(request.ip) }
   return show(portal, request, reply, progressStart(base, props), wrong ? 422 : 200)
 }
 

@@ -149,7 +149,7 @@ test('鉴定、封定、批准、两人监销，少一步都不销毁；中途�
   expect(await witnessRound(store, auditor.post, round)).toEqual({ ok: true })
   expect(await beginDestruction(store, section.post, round)).toMatchObject({ kind: 'procedure' })
   expect(await witnessRound(store, archivist.post, round)).toEqual({ ok: true })
-  expect(await sinceFrozen(store, round)).toMatchObject({ changed: [] })
+  expect(await sinceFrozen(store, auditor.post, round)).toMatchObject({ changed: [] })
   await expect(store.db.executeQuery(emptying(round))).rejects.toThrow(/not on an approved/)
   expect(await beginDestruction(store, section.post, round)).toEqual({ ok: true })
 
@@ -270,7 +270,7 @@ test('封定以后又冻结、又办理的案卷，销毁时自己退出来', as
   expect(
     await hold(store, auditor.post, { line: 'library', number: late.number ?? '', why: '审计调阅' }),
   ).toHaveProperty('id')
-  expect((await sinceFrozen(store, round)).changed).toEqual([{ number: late.number, why: 'held' }])
+  expect((await sinceFrozen(store, auditor.post, round)).changed).toEqual([{ number: late.number, why: 'held' }])
   await witnessRound(store, auditor.post, round)
   await witnessRound(store, archivist.post, round)
   expect(await beginDestruction(store, section.post, round)).toEqual({ ok: true })

@@ -5,6 +5,7 @@ import { because, type Refusal, refuse } from '../../kernel/reason.ts'
 import type { Day } from '../../law/day.ts'
 import type { Tx } from '../load.ts'
 import { inTransaction } from '../perform.ts'
+import { withinReach } from '../reach-filter.ts'
 import type { Store } from '../store.ts'
 import { keptBy } from './files.ts'
 import { preparing, roundOf } from './rounds.ts'
@@ -100,15 +101,23 @@ export function changedSql({ district, round, today }: At) {
         or ${keptBy(district, today, sql`item.round <> ${round}`)} is not null)`
 }
 
-/** What a witness is told: whether the list is the one that was frozen, and which files on it changed since. */
+/**
+ * What a witness is told: whether the list is the one that was frozen, and which files on it changed since; those of
+ * closed lines go by number only within reach.
+ */
 export async function sinceFrozen(
-  { db, district, today }: Pick<Store, 'db' | 'district' | 'today'>,
+  store: Store,
+  post: Post,
   round: string,
 ): Promise<{ readonly hash: string; readonly changed: readonly { number: string | null; why: string }[] }> {
+  const { db, district, today } = store
   const { hash } = await listHash(db, district, round)
+  const open = [...store.businesses.values()].flatMap(({ line }) => (line.closed ? [] : line.id))
   const { rows } = await sql<{ number: string | null; why: string }>`
-    select number, why from (${changedSql({ district, round, today: today() })}) as changed order by number limit 200`.execute(
-    db,
-  )
+    select case when matter.line = any(${open}::text[]) or ${withinReach(store, post, 'matter')} then changed.number end as number,
+      changed.why
+    from (${changedSql({ district, round, today: today() })}) as changed
+    join matter on matter.district = ${district} and matter.id = changed.matter
+    order by changed.number limit 200`.execute(db)
   return { hash, changed: rows }
 }

@@ -119,7 +119,7 @@ async function sentIn({ store, database }: TestStore, world: World, random: Chan
   }
   const held = await behind<{ matter: string }>(database, 'select matter from outreach order by matter')
   await behind(database, 'update outreach set duty_year = 2021')
-  await behind(database, `update task set source = 'promise'`)
+  await behind(database, `update task set source = 'promise', said_in = coalesce(said_in, '说过第 ' || matter)`)
   await behind(database, `update annual_report_sections set text = '全年推进有序。'`)
   for (const [n, { matter }] of held.entries())
     await behind(

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type * as kernelReach from '../../kernel/reach.ts'
+import type * as serverGates from '../../server/gates.ts'
 import type * as rowFilter from '../../store/reach-filter.ts'
 
 /**
- * Takes reach calls out, in tests only. A file that proves reach mocks the two modules every such call comes from with
+ * Takes reach calls out, in tests only. A file that proves reach mocks the three modules every such call comes from with
  * `openable…` below; from then on a site can be opened, and everything it asks is answered with yes.
  */
 const state: { open: ((site: string) => boolean) | null; heard: Set<string> | null } = { open: null, heard: null }
@@ -40,7 +41,7 @@ function isOpenHere(): boolean {
 /** at search (/…/src/store/search.ts:45:40) → store/search.ts:45 */
 function callerOf(stack: string): string {
   const frames = stack.split('\n').filter((line) => line.includes('/src/') && !line.includes('/testing/reach/'))
-  const frame = frames.find((line) => !/\/(kernel\/reach|store\/reach-filter)\.ts/.test(line)) ?? ''
+  const frame = frames.find((line) => !/\/(kernel\/reach|store\/reach-filter|server\/gates)\.ts/.test(line)) ?? ''
   return /\/src\/([^\s):?]+)[^:]*:(\d+)/.exec(frame)?.slice(1, 3).join(':') ?? 'unknown'
 }
 
@@ -64,4 +65,8 @@ export function openableFilter(real: typeof rowFilter): typeof rowFilter {
         ? { district: [...store.businesses.keys()].filter((id) => lines?.includes(id) ?? true), organs: [], own: [] }
         : real.sightOf(store, post, lines),
   }
+}
+
+export function openableGates(real: typeof serverGates): typeof serverGates {
+  return { ...real, mayEnter: (gate, post) => isOpenHere() || real.mayEnter(gate, post) }
 }

@@ -3,11 +3,16 @@ import { postsOf } from '../../store/people.ts'
 import { sitesIn, withOpen } from './openings.ts'
 import type { RawMatter } from './oracle.ts'
 import type { Draw, Path } from './path.ts'
+import { archivePaths } from './paths-archive.ts'
 import { filePaths } from './paths-file.ts'
+import { gatePaths } from './paths-gates.ts'
 import { listPaths } from './paths-lists.ts'
+import { mentionPaths } from './paths-mentions.ts'
 import { otherPaths } from './paths-other.ts'
 import { outsidePaths } from './paths-outside.ts'
+import { peoplePaths } from './paths-people.ts'
 import { reportPaths } from './paths-report.ts'
+import { routePaths } from './paths-routes.ts'
 import { serverPaths } from './paths-server.ts'
 import type { ReachWorld } from './world.ts'
 
@@ -18,7 +23,25 @@ export const paths: Readonly<Record<string, Path>> = {
   ...outsidePaths,
   ...serverPaths,
   ...reportPaths,
+  ...archivePaths,
+  ...peoplePaths,
+  ...gatePaths,
+  ...routePaths,
+  ...mentionPaths,
 }
+
+/** They count a whole year or draw up a paper each time: the whole proof draws them, the slice in the suite does not. */
+export const slow: readonly string[] = [
+  'GET /api/reports/:year',
+  'GET /api/reports/:year/docx',
+  'GET /api/year-on-year/:year',
+  'GET /api/oversight/certificate',
+  'GET /api/oversight/certificate/docx',
+  'GET /api/report-drafts/:id/margin',
+  'GET /api/archive/rounds/:id/docx',
+  'GET /api/leader',
+  'GET /api/said/words',
+]
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */
 export interface CounterExample {

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/store.ts'
 import { behind } from '../database.ts'
 import type { TestDatabase } from '../postgres.ts'
+import { type RawLately, rawLately } from './raw-lately.ts'
 
 interface Row {
   readonly id: string
@@ -55,6 +56,7 @@ export interface Raw {
     readonly until: string | null
   }[]
   readonly decisions: ReadonlyMap<string, string>
+  readonly lately: RawLately
 }
 
 interface RawClock {
@@ -124,6 +126,7 @@ export async function rawOf(store: Store, database: TestDatabase): Promise<Raw> 
        from annual_report as it join matter on matter.district = it.district and matter.id = it.matter order by 1`,
     ),
     receipts: await read('select number, matter from portal_receipt where matter is not null order by number'),
+    lately: await rawLately(database),
     decisions: new Map(
       decided.flatMap(({ matter, decision, number }) => [decision, number].map((key) => [key ?? '', matter] as const)),
     ),

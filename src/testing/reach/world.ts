@@ -8,12 +8,14 @@ import { type World, worldOf } from '../../demo/world.ts'
 import { type Role, roles } from '../../kernel/role.ts'
 import type { Day } from '../../law/day.ts'
 import { businesses } from '../../lines/register.ts'
+import { outletsFor } from '../../server/outlets.ts'
 import { saveOrgans } from '../../store/organs.ts'
 import { type PostGiven, savePeople, savePosts } from '../../store/people.ts'
 import type { Store } from '../../store/store.ts'
 import { type TestStore, testStore } from '../database.ts'
 import { personOf } from '../story.ts'
 import { happenings } from './happenings.ts'
+import { happeningsLately, readers } from './happenings-lately.ts'
 import { type Oracle, oracleOf } from './oracle.ts'
 import { type Raw, rawOf } from './raw.ts'
 
@@ -25,6 +27,8 @@ export interface ReachWorld {
   readonly raw: Raw
   /** Everybody who may be drawn. */
   readonly people: readonly string[]
+  /** Upstream forms of every line. */
+  readonly outlets: readonly string[]
 }
 
 export interface WorldAsked {
@@ -58,11 +62,14 @@ export async function reachWorld({ seed, perLine, strangers }: WorldAsked): Prom
   const drawn = await settleStrangers(store, world, random, strangers)
   await live(store, world, someOf(world, random, perLine), () => {})
   await happenings(base, world, random)
+  await happeningsLately(base, world, random)
   const oracle = await oracleOf(store, database)
   const concerned = new Set([...oracle.matters.values()].flatMap(({ people }) => [...people]))
   const known = world.posts.filter(({ person, role }) => concerned.has(person) || role !== 'uploader')
-  const people = [...new Set([...drawn, ...known.map(({ person }) => person)])]
-  return { base, store, oracle, raw: await rawOf(store, database), people }
+  const people = [...new Set([...drawn, ...readers, ...known.map(({ person }) => person)])]
+  const everything = { ...world.actor(world.posts[0]?.id ?? '').post, role: 'head', lines: 'all' } as const
+  const outlets = outletsFor(store, everything).map(({ id }) => id)
+  return { base, store, oracle, raw: await rawOf(store, database), people, outlets }
 }
 
 /** A few lives of each line; some are still under way, and some wait for a signature. */

@@ -143,6 +143,7 @@ export function EnterPeriod({ lines, starts }: Props) {
           录入
         </Button>
         <Button onClick={() => setOpen(false)}>收起</Button>
+        {(!given.line || !given.starts) && <span className="quiet">先选业务和从什么时候起算，才能录入。</span>}
       </p>
     </form>
   )

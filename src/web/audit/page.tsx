@@ -104,6 +104,8 @@ function Verified({ askedAt, looked, due, endedAt, outcome }: SealCheck) {
   const { seals, rows, unsealed, emptied, broken } = outcome
   const destroyed = emptied > 0 ? `其中 ${numberText(emptied)} 行的内容已随档案销毁，指纹和留下的部分都对得上。` : ''
   const seen = `${when}看了 ${numberText(seals)} 次封存、${numberText(rows)} 行，另有 ${numberText(unsealed)} 行还没有封存的。${destroyed}`
+  if (broken.length === 0 && seals === 0)
+    return <p role="status">{when}还没有一次封存，没有可以核验的。请先按「现在封存」，再从头核验。</p>
   if (broken.length === 0)
     return (
       <p role="status">

@@ -140,9 +140,10 @@ function Sessions() {
         {sessions.data.idleMinutes} 分钟没有操作自动退出，最长 {sessions.data.hours}{' '}
         小时。不是您本人登录的，请结束它并修改密码。
       </p>
-      {sessions.data.subjects.map(({ hint, linkedBy, linkedAt }) => (
+      {sessions.data.subjects.map(({ hint, linkedBy, linkedAt, confirmedBy }) => (
         <p key={hint} className="told">
-          统一身份 {hint} 可以登录您的账号，{linkedBy} {momentText(linkedAt)}对上的。不是您的，请马上告诉安全审计员。
+          统一身份 {hint} 可以登录您的账号，{linkedBy} {momentText(linkedAt)}
+          {confirmedBy ? `提出、${confirmedBy}确认的` : '对上的'}。不是您的，请马上告诉安全审计员。
         </p>
       ))}
       <ul className="sessions">

@@ -11,6 +11,7 @@ import { useTitle } from '../parts/use-title.ts'
 import { asProblem } from '../problem.ts'
 import { asks, type StaffRow } from '../queries.ts'
 import { Subjects } from '../sign-in/subjects-part.tsx'
+import { WaitingSubjects } from '../sign-in/waiting-subjects.tsx'
 import '../screens/screens.css'
 
 /** People, accounts and posts. A post takes two: one asks, another decides. */
@@ -21,9 +22,12 @@ export function StaffPage() {
     <div className="page wide">
       <header className="page-head">
         <h1>人员与岗位</h1>
-        <p className="lead">岗位要两个人：一个管理员提出，另一个管理员或者安全审计员同意。每一步都记在查阅记录里。</p>
+        <p className="lead">
+          岗位和统一身份都要两个人：一个管理员提出，另一个管理员或者安全审计员同意。每一步都记在查阅记录里。
+        </p>
       </header>
       <PostRequests />
+      <WaitingSubjects />
       {me?.post.role === 'administrator' && <SamePeople />}
       {me?.post.role === 'administrator' && <People />}
     </div>

@@ -44,11 +44,12 @@ export function Subjects({ person, name }: Props) {
   }
   return (
     <div className="told">
-      {rows.map(({ token, hint, linkedBy, linkedAt }) => (
+      {rows.map(({ token, hint, linkedBy, linkedAt, confirmedBy, waiting }) => (
         <p key={token}>
-          统一身份 {hint}，{linkedBy} {momentText(linkedAt)}对上{' '}
+          统一身份 {hint}，{linkedBy} {momentText(linkedAt)}
+          {waiting ? '提出，等另一个人确认，现在还不能用来登录' : confirmedBy ? `提出、${confirmedBy}确认` : '对上'}{' '}
           <button type="button" className="link" onClick={() => drop.mutate(token)}>
-            去掉
+            {waiting ? '撤回' : '去掉'}
           </button>
         </p>
       ))}
@@ -61,9 +62,12 @@ export function Subjects({ person, name }: Props) {
               <Input {...bound} value={subject} onChange={(event) => setSubject(event.target.value)} maxLength={255} />
             )}
           </FieldFrame>
-          <p className="quiet">标识由本人登录一次后从页面上抄来，或者由统一身份认证的管理员提供（{issuer}）。</p>
+          <p className="quiet">
+            标识由本人登录一次后从页面上抄来，或者由统一身份认证的管理员提供（{issuer}
+            ）。提出以后，要另一位管理员或者安全审计员再输一遍标识来确认，才能用来登录。
+          </p>
           <Button size="small" htmlType="submit" loading={link.isPending}>
-            对上
+            提出对上
           </Button>
         </form>
       )}
