@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { writeWorkbook } from '../src/door/spreadsheet.ts'
-import { sampleCreditCode } from '../src/testing/sheet-sample.ts'
+import { sampleCreditCode, sheetSamples } from '../src/testing/sheet-sample.ts'
 import { collectionHeader } from '../src/testing/sheets-in.ts'
 
 /**
  * The sheets that the import is measured with, made by a process of their own, so that the memory and the processor time
- * of the import are its own: tsx import-sheet.ts FILE FIRST ROWS [bad].
+ * of the import are its own: tsx import-sheet.ts FILE FIRST ROWS [bad | LINE/SHEET].
  */
 export const unit = '示范区城市管理委员会'
 const two = (n: number) => String(n).padStart(2, '0')
@@ -67,11 +67,26 @@ export function plantedIn(rows: number): readonly Planted[] {
   })).filter(({ at }) => at < rows)
 }
 
-const [file, first, rows, bad] = process.argv[1] === import.meta.filename ? process.argv.slice(2) : []
+type Cells = readonly (string | number | boolean | Date | null)[]
+
+function collected(first: number, rows: number, bad: boolean): Cells[] {
+  const all = Array.from({ length: rows }, (_, n) => rowOf(first + n))
+  for (const { at, column, value } of bad ? plantedIn(rows) : [])
+    (all[at] as string[])[collectionHeader.indexOf(column)] = value
+  return [collectionHeader, ...all]
+}
+
+/** Rows of another sheet, as its sample has them. */
+function sampled(wanted: string, first: number, rows: number): Cells[] {
+  const sample = sheetSamples.find(({ sheet }) => sheet === wanted)
+  if (!sample) throw new Error(`没有 ${wanted} 的样表`)
+  return [sample.header, ...Array.from({ length: rows }, (_, n) => sample.rows(first + n))]
+}
+
+const [file, first, rows, kind = ''] = process.argv[1] === import.meta.filename ? process.argv.slice(2) : []
 if (file !== undefined) {
-  const all = Array.from({ length: Number(rows) }, (_, n) => rowOf(Number(first) + n))
-  if (bad)
-    for (const { at, column, value } of plantedIn(Number(rows)))
-      (all[at] as string[])[collectionHeader.indexOf(column)] = value
-  writeFileSync(file, await writeWorkbook([{ name: '执法案件归集表', rows: [collectionHeader, ...all] }]))
+  const made = kind.includes('/')
+    ? sampled(kind, Number(first), Number(rows))
+    : collected(Number(first), Number(rows), kind === 'bad')
+  writeFileSync(file, await writeWorkbook([{ name: '表', rows: made }]))
 }

@@ -3,6 +3,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { letterOf } from '../src/door/cell.ts'
 import { enforcement } from '../src/lines/enforcement/business.ts'
+import { mediation } from '../src/lines/mediation/business.ts'
+import { keepHeapSmall } from '../src/server/heap.ts'
 import { beginTaking, readPreview } from '../src/store/intake/decide-intake.ts'
 import { intakeOf } from '../src/store/intake/intake-row.ts'
 import { receiveSheet } from '../src/store/intake/receive.ts'
@@ -21,19 +23,24 @@ import { plantedIn, unit } from './import-sheet.ts'
 import { cpuOfSessions, loadNow } from './load/cpu.ts'
 
 /**
- * What an import costs: npm run bench -- import [rows]. A sheet of enforcement records, as .xlsx, from the upload to the
- * receipt: read, judged, checked against the ledger, numbered, sealed, journalled, with its clocks. Then the same sheet
- * with planted faults: each must be named by line and rule, and nothing may be taken.
+ * What an import costs: npm run bench -- import [rows] [mediation]. A sheet of enforcement records, as .xlsx, from the
+ * upload to the receipt: read, judged, checked against the ledger, numbered, sealed, journalled, with its clocks. Then the
+ * same sheet with planted faults: each must be named by line and rule, and nothing may be taken. Or the register of
+ * mediation, whose matters have parties, papers and periods of other kinds, without the faults.
  */
+keepHeapSmall()
 const rows = Number(process.argv[2] ?? 10_000)
+const sheet = process.argv.includes('mediation')
+  ? { line: 'mediation', sheet: 'register', sample: 'mediation/register' }
+  : { line: 'enforcement', sheet: 'collection', sample: '' }
 let worst = 0
 const watching = setInterval(() => {
   worst = Math.max(worst, process.memoryUsage.rss())
 }, 50).unref()
-function sheetOf(first: number, bad = ''): Uint8Array {
+function sheetOf(first: number, kind: string): Uint8Array {
   const file = join(folder, 'sheet.xlsx')
   const made = join(import.meta.dirname, 'import-sheet.ts')
-  const told = ['--import', 'tsx', made, file, String(first), String(rows), ...(bad ? [bad] : [])]
+  const told = ['--import', 'tsx', made, file, String(first), String(rows), ...(kind ? [kind] : [])]
   const { status } = spawnSync(process.execPath, told, { stdio: 'inherit' })
   if (status !== 0) throw new Error('没有做成表')
   return readFileSync(file)
@@ -46,7 +53,7 @@ await foundDistrict(server.appUrl, { district: 'shifan', name: '示范区', synt
 const store = await openStore({
   url: server.appUrl,
   readerUrl: server.readerUrl,
-  businesses: [enforcement],
+  businesses: [enforcement, mediation],
   district: 'shifan',
   keyFile: join(folder, 'key'),
   filesDir: join(folder, 'files'),
@@ -57,7 +64,7 @@ console.log(`没有表在导入时，内存 ${Math.round(process.memoryUsage.rss
 try {
   const uploader = await sender(store)
   for (const turn of [0, 1, 2]) await whole(uploader, turn)
-  await spoilt(uploader)
+  if (sheet.line === 'enforcement') await spoilt(uploader)
 } finally {
   clearInterval(watching)
   await store.close()
@@ -67,10 +74,17 @@ try {
 
 async function sender(to: Store): Promise<Actor> {
   const organ = personOf('organ', 'bench')
-  await saveOrgan(to, { id: organ, name: unit, kind: 'department', codeWord: '示城', validFrom: '2000-01-01' as never })
+  const mediates = sheet.line === 'mediation'
+  await saveOrgan(to, {
+    id: organ,
+    name: unit,
+    kind: mediates ? 'committee' : 'department',
+    codeWord: '示城',
+    validFrom: '2000-01-01' as never,
+  })
   const person = personOf('uploader', '甲')
   await savePerson(to, { id: person, name: '示范甲' })
-  const post = { id: personOf('post', 'uploader'), person, role: 'uploader', organ } as const
+  const post = { id: personOf('post', 'uploader'), person, role: mediates ? 'mediator' : 'uploader', organ } as const
   await savePost(to, { ...post, lines: 'all', validFrom: '2000-01-01' as never })
   const [held] = await postsOf(to, person)
   if (!held) throw new Error('没有岗位')
@@ -79,14 +93,14 @@ async function sender(to: Store): Promise<Actor> {
 
 async function sent(actor: Actor, bytes: Uint8Array): Promise<string> {
   const file = { name: '归集表.xlsx', bytes }
-  const received = await receiveSheet(store, actor, { line: 'enforcement', sheet: 'collection', file })
+  const received = await receiveSheet(store, actor, { line: sheet.line, sheet: sheet.sheet, file })
   if (!received.allowed) throw new Error(received.says)
   await workOnIntake(store, received.id)
   return received.id
 }
 
 async function whole(actor: Actor, turn: number) {
-  const bytes = sheetOf(turn * rows)
+  const bytes = sheetOf(turn * rows, sheet.sample)
   const before = { own: process.cpuUsage(), database: cpuOfSessions(server.pid) }
   const started = performance.now()
   const id = await sent(actor, bytes)

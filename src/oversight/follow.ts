@@ -41,7 +41,7 @@ function recordChecks({ checks }: Business): [string, RecordCheck][] {
 
 async function judge(store: Store, business: Business, matters: readonly string[]) {
   const checks = recordChecks(business)
-  const { rows } = await lookSql(groundOf(store), business, matters).execute(store.db)
+  const { rows } = await plannedOnce(store, lookSql(groundOf(store), business, matters))
   const struck = checks.flatMap(([id, check], at) => {
     const own = rows.filter(({ hits }) => hits[at] === true).map(({ matter }) => matter)
     return own.length > 0 ? [{ id, check, own }] : []
@@ -51,6 +51,17 @@ async function judge(store: Store, business: Business, matters: readonly string[
   // What compares groups is said by the night, not by one act.
   await forgetGone(store, { matters, checks: checks.map(([id]) => id) }, kept)
   return { kept: kept.length, others: [...new Set(rows.flatMap(({ near }) => near))] }
+}
+
+/**
+ * To plan so many checks takes longer than to ask them. Left to itself the server plans the first five askings of a
+ * connection anew before it keeps a plan; the record asked about makes no difference to it.
+ */
+function plannedOnce(store: Store, look: RawBuilder<Looked>) {
+  return store.db.transaction().execute(async (tx) => {
+    await sql`select set_config('plan_cache_mode', 'force_generic_plan', true)`.execute(tx)
+    return look.execute(tx)
+  })
 }
 
 /** Every check of the line over these records, each asked once and no more than whether it is a hit. */

@@ -8,6 +8,7 @@ import { isDemoMade } from './demo-run.ts'
 import { startDemo } from './demo-start.ts'
 import { buildDesk } from './desk.ts'
 import { firstAdministrator } from './first-start.ts'
+import { keepHeapSmall } from './heap.ts'
 import { openInstallation } from './installation.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
@@ -16,6 +17,7 @@ import { noProgress } from './progress.ts'
 import { signInWays } from './sign-in-ways.ts'
 import { type Endings, endings, stopOnSignal } from './stopping.ts'
 
+keepHeapSmall()
 await run()
 
 async function run(): Promise<void> {
