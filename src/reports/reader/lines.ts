@@ -58,14 +58,14 @@ const paragraphReach = 400
 function zonesOf(places: Places, { flat, outline, hits, titleEnd, theme }: Surveyed): [Zone, Float64Array][] {
   const count = (from: number, to: number, most = 2) => countIn(hits, from, to, most)
   const [from, to] = paragraphAround(flat, places)
-  const heading = headingsAt(outline, places.start).at(-1)?.start ?? flat.length
+  const heading = headingsAt(outline, places.start).at(-1)?.start
   const above = shortLineAbove(flat, from)
   return [
     ['own', count(places.own, places.after)],
     ['sentence', count(places.sentence, places.after)],
     ['previous', count(places.previous, places.sentence)],
     ['ahead', count(places.after, places.ahead, 1)],
-    ['heading', count(heading, headingEnd(flat, heading))],
+    ['heading', heading === undefined ? count(0, titleEnd) : count(heading, headingEnd(flat, heading))],
     ['above', count(above, above + headingLength)],
     ['title', count(0, titleEnd)],
     ['paragraph', shares(count(from, to, Number.POSITIVE_INFINITY))],

@@ -33,7 +33,7 @@ function isTarget(before: string): boolean {
 }
 
 const threshold =
-  /(?:不少于?|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)[^,。;、]{0,6}$/
+  /(?:不少于?|不低于|不得(?:少于|低于|超过)|不超过|不多于|至少|最少|最多|至多|最低|最高|不小于|控制在|超出|满足|应当?(?:为|在|于)|原则上)(?!、)[^,。;]{0,6}$/
 
 function isThreshold(before: string, after: string, it: Written, printed: string): boolean {
   if (threshold.test(before) && !/(?:达到|完成|实际|累计)[^,。;]{0,4}$/.test(before)) return true
