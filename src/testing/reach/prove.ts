@@ -3,6 +3,7 @@ import { postsOf } from '../../store/people.ts'
 import { sitesIn, withOpen } from './openings.ts'
 import type { RawMatter } from './oracle.ts'
 import type { Draw, Path } from './path.ts'
+import { cityLetterPaths } from './paths-city-letters.ts'
 import { filePaths } from './paths-file.ts'
 import { listPaths } from './paths-lists.ts'
 import { otherPaths } from './paths-other.ts'
@@ -18,6 +19,7 @@ export const paths: Readonly<Record<string, Path>> = {
   ...outsidePaths,
   ...serverPaths,
   ...reportPaths,
+  ...cityLetterPaths,
 }
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */
