@@ -54,5 +54,3 @@ export const answeredSchema = z.strictObject({
   by: text(60),
 })
 export type Answered = z.infer<typeof answeredSchema>
-
-export const answerNames = { accepted: '接收', returned: '退回' } as const

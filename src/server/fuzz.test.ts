@@ -67,6 +67,9 @@ const tables = [
   'hall_answers',
   'city_consent',
   'city_sent',
+  'letter_out',
+  'letter_done',
+  'key_change',
 ]
 
 /** How much there is, and how far each matter has come. */

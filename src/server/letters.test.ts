@@ -1,6 +1,10 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
+import { signText } from '../store/city/signing.ts'
 import { takeAnswers } from '../store/city/take-answers.ts'
 import { compareWithReplay } from '../store/compare-with-replay.ts'
+import { canonical } from '../store/event-hash.ts'
+import { inDistrict } from '../store/postgres/address.ts'
 import { cityOfThree } from '../testing/city-sample.ts'
 import { behind } from '../testing/database.ts'
 import { type Browser, deskOf } from '../testing/desk.ts'
@@ -131,7 +135,7 @@ test('收函的区看得到内容，当事人号码遮住；看不到对方区�
   expect(body.papers[0].title).toBe('行政复议申请转送函')
   expect(JSON.stringify(body)).not.toContain('11010519491231002X')
   expect(body.given).toMatchObject({ actName: '示范罚决字1号行政处罚决定书', requests: '撤销处罚决定' })
-  expect(body.given.receivedOn).toBeUndefined()
+  expect(body.given.receivedOn).toBe('2021-03-15')
   expect((await westClerk.get(`/api/matters/${matter}`)).status).toBe(404)
   const lawyer = await westDesk.signIn('lawyer')
   expect((await lawyer.get('/api/letters')).body.inbox).toEqual([])
@@ -197,4 +201,114 @@ test('接收：一次登记、材料带过来、期限从收到函这天起算�
   expect(sent.row.stateLabel).toBe('已转送')
   expect(JSON.stringify(sent.timeline)).toContain('对方区已接收')
   for (const { store } of [east, west]) expect((await compareWithReplay(store)).differences).toEqual([])
+})
+
+async function changed(desk: typeof eastDesk, what: 'renew' | 'lost', no: number) {
+  const [head, keeper] = [await desk.signIn('head'), await desk.signIn('administrator')]
+  const ask = () => keeper.send('POST', '/api/district-keys/changes', { what, why: '人员调整' })
+  expect((await ask()).status).toBe(200)
+  expect((await ask()).body.reasons[0].says).toBe('已经有人提出，等着确认')
+  const agree = (who: Browser) => who.send('PUT', `/api/district-keys/changes/${no}`, { agreed: true })
+  expect((await agree(keeper)).body.reasons[0].says).toBe('您提出的，要另一个人来确认')
+  expect((await agree(head)).status).toBe(200)
+  return (await keeper.get('/api/district-keys')).body
+}
+
+/** A letter as the east would have signed it by its first key, put into the box of the west. */
+const oldKey = async () =>
+  (
+    await behind<{ id: string }>(
+      east.database,
+      `select id from signing_key where district = 'shifan' order by made_at limit 1`,
+    )
+  )[0]?.id ?? ''
+
+test('换密钥要两个人；早先的函用旧钥匙仍然核得上；新的函用新钥匙，对方照样打得开', async () => {
+  const before = await oldKey()
+  const { keys } = await changed(eastDesk, 'renew', 1)
+  expect(keys.map(({ standing }: { standing: string }) => standing)).toEqual([
+    '现在使用',
+    '已换，2021年4月1日以前签的仍然有效',
+  ])
+  expect(keys[0].id).not.toBe(before)
+  expect((await inbox()).map(({ wrong }: { wrong: string[] }) => wrong)).toEqual([[], []])
+  await changed(westDesk, 'renew', 1)
+  const again = await transferred()
+  expect((await over(again)).status).toBe(200)
+  const [latest] = await inbox()
+  expect(latest).toMatchObject({ no: 3, standing: '等接收', wrong: [] })
+  const opened = (await westClerk.get('/api/letters/shifan/3')).body
+  expect([opened.key, opened.title]).toEqual([keys[0].id, '不服示范罚决字1号处罚决定'])
+})
+
+test('停用以后、挂失以后用旧钥匙签的不算数，说出为什么，也办不了；挂失以前收到的还核得上', async () => {
+  const resigned = async (key: string, at: string) => {
+    const [row] = await behind<{ text: string }>(
+      east.database,
+      `select text from letter_in where district = 'shixi' and sender = 'shifan' and no = 3`,
+    )
+    const text = canonical({ ...JSON.parse(row?.text ?? ''), at })
+    const { signature } = await signText(east.store, east.store.db, text, key)
+    await behind(
+      east.database,
+      `update letter_in set text = $1, hash = encode(sha256(convert_to($1, 'UTF8')), 'hex'), key = $2, signature = $3
+       where district = 'shixi' and sender = 'shifan' and no = 3`,
+      [text, key, signature],
+    )
+    return (await inbox())[0]
+  }
+  const first = await oldKey()
+  expect((await resigned(first, '2021-03-20T01:00:00.000Z')).wrong).toEqual([])
+  expect((await resigned(first, '2021-04-20T01:00:00.000Z')).wrong).toEqual([
+    '签名用的密钥已经换过，停用以后签的不算数',
+  ])
+  expect((await westClerk.get('/api/letters/shifan/3')).status).toBe(404)
+  const { keys } = await changed(eastDesk, 'lost', 2)
+  expect(keys[1].standing).toBe('2021年3月18日挂失，此后收到的不算数')
+  expect((await resigned(keys[1].id, '2021-03-18T01:00:00.000Z')).wrong).toEqual([])
+  await behind(
+    east.database,
+    `update letter_in set received_at = clock_timestamp() where district = 'shixi' and sender = 'shifan' and no = 3`,
+  )
+  expect((await inbox())[0]).toMatchObject({
+    standing: '核验不符，不能办理',
+    wrong: ['签名用的密钥已经挂失，挂失以后收到的不算数'],
+  })
+  const take = { act: 'receive', given: {}, letter: { from: 'shifan', no: 3 } }
+  expect((await westClerk.send('POST', '/api/lines/reconsideration/matters', take)).status).toBe(404)
+})
+
+test('函里的字被改过、换了盒子，都看得出来', async () => {
+  const at = `district = 'shixi' and sender = 'shifan' and no = 1`
+  const [kept] = await behind<{ text: string }>(east.database, `select text from letter_in where ${at}`)
+  await behind(east.database, `update letter_in set text = replace(text, '行政复议', '法律援助') where ${at}`)
+  expect((await inbox()).find(({ no }: { no: number }) => no === 1).wrong).toEqual([
+    '内容与收到时的指纹不符，收到后被改过',
+    '签名与内容不符，不是该区签出的原文',
+  ])
+  await behind(east.database, `update letter_in set text = $1 where ${at}`, [kept?.text])
+})
+
+test('区的连接只看得到自己的函，写不进别人的箱子；不是同市的区送不进来', async () => {
+  const asked = async (district: string, statement: string) => {
+    const client = new pg.Client({ connectionString: inDistrict(east.database.appUrl, district) })
+    await client.connect()
+    try {
+      return (await client.query(statement)).rows
+    } finally {
+      await client.end()
+    }
+  }
+  expect(await asked('shinan', 'select district from letter_in')).toEqual([])
+  expect(await asked('shixi', 'select distinct district from letter_in')).toEqual([{ district: 'shixi' }])
+  expect(await asked('shishi', 'select district from letter_in union select district from letter_out')).toEqual([])
+  await expect(asked('shixi', 'update letter_in set text = text')).rejects.toThrow(/permission denied/)
+  await expect(asked('shifan', 'delete from letter_out')).rejects.toThrow(/permission denied/)
+  expect(await asked('elsewhere', `select post_letter('shixi', '{}', '', '') as place`)).toEqual([{ place: null }])
+  expect(await asked('shishi', `select post_letter('shixi', '{}', '', '') as place`)).toEqual([{ place: null }])
+  expect(await asked('elsewhere', `select member from city_board('shishi')`)).toEqual([])
+  expect(await asked('shinan', `select distinct kind from city_board('shishi') order by kind`)).toEqual([
+    { kind: 'join' },
+    { kind: 'key' },
+  ])
 })

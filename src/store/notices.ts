@@ -34,7 +34,6 @@ export function noticesOf(store: Store, working: Working): Insertable<NoticeTabl
 
 function saidBy(store: Store, working: Working, { event, by, after }: Pending): Said[] {
   const { line } = working.business
-  const { events } = working
   if (event.takenOver) return []
   const subject = `${line.label}${working.number ? ` ${working.number}` : ''}`
   // Another line hears which line something comes from; the number of a closed one stays inside it.
@@ -57,12 +56,12 @@ function saidBy(store: Store, working: Working, { event, by, after }: Pending): 
     if (proposer && proposer !== by.person)
       said.push({ kind: 'approved', person: proposer, text: `${subject}的「${label(event.act)}」已经批准` })
   }
-  if (event.act === 'returnedHere' || event.act === 'takenThere')
-    said.push(
-      ...answeredBy({ events, handler: after.handler }, event.patch.note, `${subject}：${commonActs[event.act].label}`),
-    )
   if (event.act === 'refer') said.push(...referred(store, String(event.patch.note?.toLine ?? ''), outside))
-  return [...said, ...declaredBy(store, working, { event, by }, { subject, outside })]
+  return [
+    ...said,
+    ...answeredBy(working, event, subject),
+    ...declaredBy(store, working, { event, by }, { subject, outside }),
+  ]
 }
 
 /** What the act itself says others should hear: whoever opened the matter, and where rows of it went. */
@@ -93,14 +92,12 @@ function proposerBefore({ events, pending }: Working, event: Pending['event']): 
 }
 
 /** Whoever sent it to another district hears of the answer, and whoever handles it. */
-function answeredBy(
-  { events, handler }: Pick<Working, 'events'> & { readonly handler: string | null },
-  note: Readonly<Record<string, unknown>> | undefined,
-  text: string,
-): Said[] {
-  const sender = events.findLast(({ act }) => act === 'sendOver')?.who
-  const people = [...new Set([sender, handler])].flatMap((person) => person ?? [])
-  return people.map((person) => ({ kind: 'answered', person, text: `${text}（${String(note?.fromName ?? '')}）` }))
+function answeredBy({ events, plain }: Working, { act, patch }: Pending['event'], subject: string): Said[] {
+  if (act !== 'returnedHere' && act !== 'takenThere') return []
+  const sender = events.findLast((one) => one.act === 'sendOver')?.who
+  const people = [...new Set([sender, plain.handler])].flatMap((person) => person ?? [])
+  const text = `${subject}：${commonActs[act].label}（${String(patch.note?.fromName ?? '')}）`
+  return people.map((person) => ({ kind: 'answered', person, text }))
 }
 
 function referred({ businesses }: Store, toLine: string, subject: string): Said[] {

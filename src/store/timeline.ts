@@ -23,7 +23,8 @@ export async function timelineOf(store: Store, line: Line, { id, events }: Journ
     ),
     store.directory.with(events.flatMap(({ who, organ }) => [who, organ])),
   ])
-  const undone = new Set(events.flatMap(({ supersedes }) => supersedes ?? []))
+  // What another district sent back was done all the same: it went, and the next line says that it came back.
+  const undone = new Set(events.flatMap(({ act, supersedes }) => (act === 'returnedHere' ? [] : (supersedes ?? []))))
   return events.map((event, at) =>
     entryOf(line, event, { patch: maskPatch(line, patches[at] ?? {}), known, undone: undone.has(event.seq) }),
   )

@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Answer, type Ask, api } from './api.ts'
+import { type Bringing, whatIsBrought } from './brought.ts'
 import { ProblemError } from './problem.ts'
 
 /** Refusals are answers, not accidents: only a lost connection is worth another try. */
@@ -19,41 +20,14 @@ export function createQueries(onSignedOut: () => void): QueryClient {
   })
 }
 
-interface Bringing {
-  readonly referral?: string | undefined
-  readonly said?: string | undefined
-  readonly letter?: string | undefined
-}
-
-/** Nothing is brought where nothing was handed over. */
-async function whatIsBrought({
-  referral,
-  said,
-  letter,
-}: Bringing): Promise<Pick<Answer<'GET /api/referrals/:id'>, 'given' | 'parties'>> {
-  if (referral !== undefined) return api('GET /api/referrals/:id', { params: { id: referral } })
-  if (letter !== undefined) return api('GET /api/letters/:from/:no', { params: placeOf(letter) })
-  if (said === undefined) return { given: {}, parties: [] }
-  const [year = '', at = ''] = said.split(':')
-  const { rows } = await api('GET /api/said/words', { query: { year: Number(year) } })
-  return { given: rows.find((row) => String(row.at) === at)?.given ?? {}, parties: [] }
-}
-
-/** Which letter: 'shixi:3'. */
-export function placeOf(letter: string): { from: string; no: number } {
-  const at = letter.lastIndexOf(':')
-  return { from: letter.slice(0, at), no: Number(letter.slice(at + 1)) }
-}
-
 export const asks = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => api('GET /api/session', {}), staleTime: 60_000 }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => api('GET /api/today', {}) }),
   referrals: () => queryOptions({ queryKey: ['referrals'], queryFn: () => api('GET /api/referrals', {}) }),
-  /** What a form begins with: a referral, a letter of another district, or a sentence of last year's report, '2021:57'. */
-  brought: ({ referral, said, letter }: Bringing) =>
+  brought: (by: Bringing) =>
     queryOptions({
-      queryKey: ['brought', referral ?? null, said ?? null, letter ?? null],
-      queryFn: () => whatIsBrought({ referral, said, letter }),
+      queryKey: ['brought', by.referral ?? null, by.said ?? null, by.letter ?? null],
+      queryFn: () => whatIsBrought(by),
       staleTime: Number.POSITIVE_INFINITY,
     }),
   lastWords: (year: number) =>

@@ -50,6 +50,12 @@ interface Beside {
   readonly key: string
 }
 
+/** The day its opening act asks for is the day the letter came. */
+function dayOf({ acts }: OpenedLetter['line'], as: string, receivedOn: string) {
+  const day = acts[as]?.day
+  return day ? { [day]: receivedOn } : {}
+}
+
 /** The content, as whoever decides on it has to see it: what is sealed everywhere stays sealed here. */
 export function openedLetterView(opened: OpenedLetter, showing: Showing, beside: Beside): Opened {
   const { found, line, taking, handed, brings, letter } = opened
@@ -77,7 +83,7 @@ export function openedLetterView(opened: OpenedLetter, showing: Showing, beside:
     })),
     papers: handed.papers.map((paper) => ({ ...paper, lines: [...paper.lines] })),
     files: handed.files.map(({ name, data }) => ({ name, size: Math.floor((data.length * 3) / 4) })),
-    given: Object.fromEntries(open),
+    given: { ...Object.fromEntries(open), ...dayOf(line, taking.as, beside.receivedOn) },
     mayTake: found.how === null,
   }
 }

@@ -179,7 +179,7 @@ async function tellWhence(
     const refused = await judge(store, working, actor, asked, { ...asOf(store), known, request: at })
     if (refused) return refused
   }
-  await settle(store, tx, [working], { known, batch: null })
+  await settle(store, tx, [[working]], { known, batch: null })
   return null
 }
 

@@ -44,7 +44,8 @@ export interface OwnKey {
 export async function ownKeysOf({ db, district }: Store): Promise<OwnKey[]> {
   const { rows } = await sql<OwnKey>`
     select id, seal_id is not null as sealed, made_at as "madeAt", good_until as "goodUntil", lost_at as "lostAt"
-    from signing_key where district = ${district} order by made_at desc, id`.execute(db)
+    from signing_key where district = ${district}
+    order by good_until is null and lost_at is null desc, made_at desc, id`.execute(db)
   return rows
 }
 

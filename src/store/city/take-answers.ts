@@ -61,7 +61,7 @@ async function tell(store: Store, tx: Tx, { by, matter, letter, answered }: Tell
   const decision = back?.allowed ? back : takenThere(line, working.plain, telling)
   if (!decision.allowed) return
   await fold(store, working, decision.events, by)
-  await settle(store, tx, [working], { known: await store.directory.with([working.organ]), batch: null })
+  await settle(store, tx, [[working]], { known: await store.directory.with([working.organ]), batch: null })
 }
 
 /** 「区际函件」 is a post like any other: what it entered stands in the journal under its name. It sees no line. */

@@ -8,6 +8,7 @@ import { asProblem } from '../problem.ts'
 import { asks, type MatterFile } from '../queries.ts'
 import { momentText } from '../words.ts'
 import { cityAsks, type HandingOver } from './asks.ts'
+import './city.css'
 
 /** Of a matter that may go to another district of the city: what went, what was answered, and the form that sends it. */
 export function HandingOverPart({ file }: { readonly file: MatterFile }) {
@@ -89,6 +90,7 @@ function SendOver({ id, data: { districts, files, papers } }: SendProps) {
         {(bound) => (
           <Select
             {...bound}
+            className="over-to"
             value={to ?? null}
             onChange={(value: string | null) => setTo(value ?? undefined)}
             placeholder="同市的区"

@@ -35,7 +35,11 @@ export function HandingUpPage() {
           <h2>向{city.name}上报</h2>
           {data.reports.length === 0 && (
             <p className="quiet">
-              还没有签发的报告。在<Link to="/report-drafts">报告编写</Link>里冻结数字、送签，签发后就可以上报。
+              还没有签发的报告。在
+              <Link to="/report-drafts" className="city-link">
+                报告编写
+              </Link>
+              里冻结数字、送签，签发后就可以上报。
             </p>
           )}
           <ul className="staff">

@@ -4,6 +4,7 @@ import { parse } from '../../kernel/answer.ts'
 import { type Form, formOf } from '../../kernel/form.ts'
 import type { Line } from '../../kernel/line.ts'
 import { api } from '../api.ts'
+import { placeOf } from '../brought.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { type AttemptBody, type AttemptDraft, blankAttempt } from '../form/attempt-draft.ts'
 import { chainFor } from '../form/chain.ts'
@@ -12,7 +13,7 @@ import { firstParties } from '../form/parties-editor.tsx'
 import { issuesPapers, lineOf } from '../lines.ts'
 import { Lost, Nothing, Reading } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { asks, type LineEntry, type Me, placeOf } from '../queries.ts'
+import { asks, type LineEntry, type Me } from '../queries.ts'
 
 export function NewMatterPage() {
   const { line: id } = useParams({ from: '/desk/lines/$line/new' })
