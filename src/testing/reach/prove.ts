@@ -3,11 +3,8 @@ import { postsOf } from '../../store/people.ts'
 import { sitesIn, withOpen } from './openings.ts'
 import type { RawMatter } from './oracle.ts'
 import type { Draw, Path } from './path.ts'
-<<<<<<< HEAD
 import { archivePaths } from './paths-archive.ts'
-=======
 import { cityLetterPaths } from './paths-city-letters.ts'
->>>>>>> city
 import { filePaths } from './paths-file.ts'
 import { gatePaths } from './paths-gates.ts'
 import { listPaths } from './paths-lists.ts'
@@ -27,15 +24,12 @@ export const paths: Readonly<Record<string, Path>> = {
   ...outsidePaths,
   ...serverPaths,
   ...reportPaths,
-<<<<<<< HEAD
   ...archivePaths,
   ...peoplePaths,
   ...gatePaths,
   ...routePaths,
   ...mentionPaths,
-=======
   ...cityLetterPaths,
->>>>>>> city
 }
 
 /** They count a whole year or draw up a paper each time: the whole proof draws them, the slice in the suite does not. */
