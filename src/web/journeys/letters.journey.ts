@@ -1,19 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import type { Role } from '../../kernel/role.ts'
 import { takeAnswers } from '../../store/city/take-answers.ts'
+import { faultsOf } from '../../testing/accessibility.ts'
 import { desktop, openBrowser, phone, type Screen } from '../../testing/browser.ts'
 import { cityOfThree } from '../../testing/city-sample.ts'
 import type { TestStore } from '../../testing/database.ts'
-import { deskOf, loginOf, rightPassword } from '../../testing/desk.ts'
+import { deskOf } from '../../testing/desk.ts'
 import { applicant, filing, respondent } from '../../testing/reconsideration-story.ts'
+import { seatsOf } from '../../testing/seats.ts'
 
 const webDir = inject('webDir')
 const { east, west } = await cityOfThree()
 for (const one of [east, west]) one.on('2021-03-15')
 const [sends, takes] = [await opens(east), await opens(west)]
 const driven = await openBrowser()
+const sit = seatsOf(driven)
 afterAll(async () => {
   await driven?.close()
 })
@@ -24,16 +26,7 @@ async function opens(store: TestStore) {
 }
 
 async function sitsAt({ desk, address }: typeof sends, role: Role, screen: Screen = desktop): Promise<Page> {
-  if (!driven) throw new Error('没有浏览器')
-  const { actor } = await desk.signIn(role)
-  if (!actor) throw new Error(`${role} 没有岗位`)
-  const page = await (await driven.person(screen)).newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.getByLabel('账号').fill(loginOf(actor))
-  await page.getByLabel('密码').fill(rightPassword)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${address}/`)
-  return page
+  return sit(address, await desk.signIn(role), screen)
 }
 
 const pictures = process.env.FAHENG_PICTURES
@@ -42,8 +35,7 @@ async function looksRight(page: Page, name: string) {
   if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect([name, wide <= 0]).toEqual([name, true])
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.target.join()}`)).toEqual([])
+  expect([name, await faultsOf(page)]).toEqual([name, []])
 }
 
 async function joins({ desk }: typeof sends) {
