@@ -67,9 +67,7 @@ export function plantedIn(rows: number): readonly Planted[] {
   })).filter(({ at }) => at < rows)
 }
 
-type Cells = readonly (string | number | boolean | Date | null)[]
-
-function collected(first: number, rows: number, bad: boolean): Cells[] {
+function collected(first: number, rows: number, bad: boolean): (readonly string[])[] {
   const all = Array.from({ length: rows }, (_, n) => rowOf(first + n))
   for (const { at, column, value } of bad ? plantedIn(rows) : [])
     (all[at] as string[])[collectionHeader.indexOf(column)] = value
@@ -77,10 +75,13 @@ function collected(first: number, rows: number, bad: boolean): Cells[] {
 }
 
 /** Rows of another sheet, as its sample has them. */
-function sampled(wanted: string, first: number, rows: number): Cells[] {
+function sampled(wanted: string, first: number, rows: number): (readonly string[])[] {
   const sample = sheetSamples.find(({ sheet }) => sheet === wanted)
   if (!sample) throw new Error(`没有 ${wanted} 的样表`)
-  return [sample.header, ...Array.from({ length: rows }, (_, n) => sample.rows(first + n))]
+  return [
+    sample.header,
+    ...Array.from({ length: rows }, (_, n) => sample.rows(first + n).map((cell) => String(cell ?? ''))),
+  ]
 }
 
 const [file, first, rows, kind = ''] = process.argv[1] === import.meta.filename ? process.argv.slice(2) : []

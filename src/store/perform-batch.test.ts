@@ -37,6 +37,22 @@ test('一批中有一行不对，整批不办，每一行说明自己的原因',
   expect(await count('counter')).toBe(0)
 })
 
+test('毛病在几百行之后：前面已经存下的也一并收回，后面的毛病照样说完', async () => {
+  const requests = Array.from({ length: 900 }, (_, at) =>
+    lend(`示范读者${at}`, at === 500 || at === 899 ? 'poem' : 'novel'),
+  )
+  const answer = await performBatch(store, clerk, requests, { note })
+  const reasons = [{ says: '请选择书的种类', field: 'kind' }]
+  expect(answer).toEqual({
+    allowed: false,
+    refused: [
+      { index: 500, reasons },
+      { index: 899, reasons },
+    ],
+  })
+  for (const table of ['matter', 'event', 'batch', 'counter']) expect(await count(table)).toBe(0)
+})
+
 test('批量和单件是同一套规矩，说的话也一样', async () => {
   const lent = (await perform(store, clerk, lend('示范读者甲', 'map'))) as Performed
   const giveBack: ActRequest = { line: 'library', matter: lent.matter, act: 'giveBack', given: {} }
