@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from './cell.ts'
-import { type Cap, readCsvWorksheet, readXlsWorksheets, readXlsxWorksheets } from './spreadsheet.ts'
+import { type Cap, readCsvWorksheet, readXlsWorksheets, readXlsxWorksheets, TooBig } from './spreadsheet.ts'
 import { ofFile, type Verdict, type VerdictKind } from './verdict.ts'
 import { declaredSizes } from './zip-size.ts'
 
@@ -71,7 +71,8 @@ async function whole(name: string, read: () => Promise<Worksheet[]>): Promise<Re
   try {
     const worksheets = await read()
     return { ok: true, workbook: { name, worksheets } }
-  } catch {
+  } catch (error) {
+    if (error instanceof TooBig) return refuse('file-too-big', error.message)
     return refuse('file-broken', '文件打不开，可能已损坏；请用表格软件打开后另存为 .xlsx')
   }
 }

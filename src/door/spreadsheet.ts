@@ -16,6 +16,11 @@ export interface Cap {
   readonly columns: number
 }
 
+/** Refused in words before it is read: a file of a hundred kilobytes can name the last column of every row. */
+export class TooBig extends Error {}
+
+const tooWide = ({ columns }: Cap) => new TooBig(`表里的列太多（最多 ${columns} 列），请删去右边多余的列再保存`)
+
 /** Every visible worksheet, streamed; stops as soon as there is one row more than the cap. */
 export async function readXlsxWorksheets(bytes: Uint8Array, cap: Cap): Promise<Worksheet[]> {
   const names: string[] = []
@@ -27,9 +32,12 @@ export async function readXlsxWorksheets(bytes: Uint8Array, cap: Cap): Promise<W
   })
   const worksheets: Worksheet[] = []
   let left = cap.rows + 1
+  let cellsLeft = left * cap.columns
   for (const name of names.slice(0, 20)) {
     const rows: WorksheetRow[] = []
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: name, maxRows: left })) {
+      cellsLeft -= values.length
+      if (cellsLeft < 0) throw tooWide(cap)
       const cells = values.slice(0, cap.columns).map(scalarOf)
       if (cells.some((cell) => cell !== null)) rows.push({ at: index + 1, cells })
     }
@@ -47,8 +55,22 @@ export async function readXlsWorksheets(bytes: Uint8Array, cap: Cap): Promise<Wo
 export function readCsvWorksheet(text: string, name: string, cap: Cap): Worksheet {
   const head = text.slice(0, 4000).split('\n').slice(0, 12).join('\n')
   const delimiter = ['\t', ';', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
+  refuseEndless(text, delimiter, cap)
   const rows = parseCsv(text, { delimiter, maxRows: cap.rows + 1, skipEmptyRows: false })
   return { name, rows: numbered(rows, cap) }
+}
+
+/** The library splits a text whole before it stops at the most rows; a cell may hold a few lines, but not hundreds of thousands. */
+function refuseEndless(text: string, delimiter: string, cap: Cap): void {
+  const [line, mark] = ['\n'.charCodeAt(0), delimiter.charCodeAt(0)]
+  let [lines, marks] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at)
+    if (letter === line || letter === 13) lines++
+    else if (letter === mark) marks++
+  }
+  if (lines > 20 * cap.rows) throw new TooBig(`文件的行太多（一次最多 ${cap.rows} 行），请删去空行或者分成几份`)
+  if (marks > cap.rows * cap.columns) throw tooWide(cap)
 }
 
 function numbered(rows: readonly (readonly CellValue[])[], cap: Cap): WorksheetRow[] {
