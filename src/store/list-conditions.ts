@@ -31,8 +31,7 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
   const states = state === undefined ? [] : typeof state === 'string' ? state.split(',').filter(Boolean) : [...state]
   const filtered = Object.entries(filters).map(([name, value]) => filterOf(line, name, value))
   const { sees } = reachOf(line, post)
-  const confined = confinedTo(line, filters) ?? (sees === 'organs' ? post.organs : null)
-  const near = confined && confined.length <= mostOrgans ? confined : null
+  const near = confinedTo(line, filters, sees === 'organs' ? post.organs : null)
   // Said so, no index answers it: what is confined to organs is met in its order, and only held against this.
   const held = (clause: Clause) => (near ? sql`(${clause}) is true` : clause)
   const ofLine = ({ clause, own }: Filter) => (near && own ? besideMatter(line, clause) : clause)
@@ -60,12 +59,17 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
 
 const mostOrgans = 40
 
-/** What a line says a matter concerns is among the organs kept with it: a filter by it leads to them. */
-function confinedTo({ fields, concerns = [] }: Line, filters: Readonly<Record<string, string>>): string[] | null {
+/** What a line says a matter concerns is among the organs kept with it: a filter by it leads to them, or else what is seen. */
+function confinedTo(
+  { fields, concerns = [] }: Line,
+  filters: Readonly<Record<string, string>>,
+  seen: readonly string[] | null,
+): readonly string[] | null {
   const name = Object.keys(filters).find(
     (one) => one === 'organ' || (concerns.includes(one) && fields[one]?.kind === 'organ' && !fields[one]?.sealed),
   )
-  return name === undefined ? null : valuesIn(filters[name] ?? '').filter(isUuid)
+  const organs = name === undefined ? seen : valuesIn(filters[name] ?? '').filter(isUuid)
+  return organs && organs.length <= mostOrgans ? organs : null
 }
 
 function valuesIn(value: string): string[] {
