@@ -20,6 +20,8 @@ export interface Conditions {
   readonly text: RawBuilder<unknown> | null
   /** The whole line, seen by somebody of the district: one plan serves whatever is asked. */
   readonly whole: boolean
+  /** The organs a list is confined to, by reach or by a filter: it is met organ by organ in its order. */
+  readonly near: readonly string[] | null
 }
 
 type Clause = RawBuilder<unknown>
@@ -29,25 +31,52 @@ export function conditionsOf(store: Store, post: Post, line: Line, query: ListQu
   const states = state === undefined ? [] : typeof state === 'string' ? state.split(',').filter(Boolean) : [...state]
   const filtered = Object.entries(filters).map(([name, value]) => filterOf(line, name, value))
   const { sees } = reachOf(line, post)
+  const near = confinedTo(line, filters, sees === 'organs' ? post.organs : null)
+  // Said so, no index answers it: what is confined to organs is met in its order, and only held against this.
+  const held = (clause: Clause) => (near ? sql`(${clause}) is true` : clause)
+  const ofLine = ({ clause, own }: Filter) => (near && own ? besideMatter(line, clause) : clause)
   const quick: Clause[] = [
     sql`matter.district = ${store.district}`,
     // Written out, so that a plan made once knows how many rows there are.
     sql`matter.line = ${sql.lit(line.id)}`,
     states.length > 0 ? sql`matter.state = any(${states}::text[])` : sql`matter.state <> ${sql.lit(annulled)}`,
-    ...(sees === 'district' ? [] : [withinReach(store, post, 'matter', [line.id])]),
+    ...(sees === 'district' ? [] : [held(withinReach(store, post, 'matter', [line.id]))]),
     ...(from ? [sql`matter.opened_on >= ${from}`] : []),
     ...(to ? [sql`matter.opened_on <= ${to}`] : []),
     ...(late ? [sql`matter.next_due < ${store.today()}`] : []),
     ...(after ? [beyond(after, sort === 'openedOn' && !desc)] : []),
     ...(mine ? [sql`matter.handler = ${post.person}`] : []),
-    ...filtered.filter(({ quick: indexed }) => indexed).map(({ clause }) => clause),
+    ...filtered.filter(({ quick: indexed }) => indexed).map((one) => held(ofLine(one))),
   ]
   return {
     quick,
-    slow: filtered.filter(({ quick: indexed }) => !indexed).map(({ clause }) => clause),
+    near,
+    slow: filtered.filter(({ quick: indexed }) => !indexed).map(ofLine),
     text: q?.trim() ? matching(store, line, q) : null,
     whole: sees === 'district' && ![...states, ...filtered, from, to, late, mine, q?.trim()].some(Boolean),
   }
+}
+
+const mostOrgans = 40
+
+/** What a line says a matter concerns is among the organs kept with it: a filter by it leads to them, or else what is seen. */
+function confinedTo(
+  { fields, concerns = [] }: Line,
+  filters: Readonly<Record<string, string>>,
+  seen: readonly string[] | null,
+): readonly string[] | null {
+  const name = Object.keys(filters).find(
+    (one) => one === 'organ' || (concerns.includes(one) && fields[one]?.kind === 'organ' && !fields[one]?.sealed),
+  )
+  const organs = name === undefined ? seen : valuesIn(filters[name] ?? '').filter(isUuid)
+  return organs && organs.length <= mostOrgans ? organs : null
+}
+
+function valuesIn(value: string): string[] {
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
 }
 
 /** The rows after one, in the order of the day of opening. */
@@ -67,9 +96,16 @@ function matching(store: Store, line: Line, q: string): Clause {
   return /^[\dX+-]{5,20}$/i.test(q.trim()) ? sql`(${found} or matter.id in (${owners}))` : found
 }
 
+/** Asked of the line's own row when the matter has been met, and not before: the planner must not begin with it. */
+function besideMatter(line: Line, clause: Clause): Clause {
+  return sql`(select ${clause} from ${sql.table(tableOf(line).name)} as it where it.district = matter.district and it.matter = matter.id)`
+}
+
 interface Filter {
   readonly clause: Clause
   readonly quick: boolean
+  /** Of a field of the line. */
+  readonly own?: true
 }
 
 const common: Readonly<Record<string, { readonly column: string; readonly type: string; readonly quick: boolean }>> = {
@@ -81,13 +117,14 @@ const common: Readonly<Record<string, { readonly column: string; readonly type: 
 
 /** A filter nobody declared finds nothing: silently ignoring it would show the wrong list. */
 function filterOf(line: Line, name: string, value: string): Filter {
-  const asked = value
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean)
+  const asked = valuesIn(value)
   const field = Object.hasOwn(line.fields, name) ? line.fields[name] : undefined
   if (field?.column && !field.sealed)
-    return { clause: declared(snake(name), field, asked), quick: tableOf(line).indexed.includes(snake(name)) }
+    return {
+      clause: declared(snake(name), field, asked),
+      quick: tableOf(line).indexed.includes(snake(name)),
+      own: true,
+    }
   const own = Object.hasOwn(common, name) ? common[name] : undefined
   if (!own) return { clause: sql`false`, quick: true }
   const values = own.type === 'uuid' ? asked.filter(isUuid) : asked

@@ -27,7 +27,7 @@ export function nearOrgans(table: 'matter' | 'clock', lines: readonly string[], 
     cross join lateral ${way(sql`${known} and ${second} = asked.organ and ${first} <> all(${mine})`)} as way
     union all
     select way.* from ${seen}
-    cross join lateral ${way(sql`${known} and cardinality(${all}) > 2 and ${all} && ${mine}
+    cross join lateral ${way(sql`${known} and cardinality(${all}) > 2 and (${all} && ${mine}) is true
       and ${first} <> all(${mine}) and ${second} <> all(${mine})`)} as way`
 }
 

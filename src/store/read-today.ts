@@ -65,28 +65,9 @@ interface Asked {
 }
 
 /** The first of a group and how many there are: met in the order of their days, and none beyond the bound is looked at. */
-async function dueGroup(
-  store: Store,
-  { post, sight, size, mine }: Asked,
-  when: RawBuilder<unknown>,
-): Promise<TodayGroup> {
-  const handled = mine
-    ? sql`and exists (select 1 from matter where matter.district = clock.district and matter.id = clock.matter and matter.handler = ${post.person})`
-    : sql``
-  // Counted in their order as well: a planner that thinks every line as large as the largest would read all for none.
-  const met = (limit: number) =>
-    nearBy(
-      'clock',
-      { sight, post },
-      (condition) => sql`(
-        select clock.due, clock.matter, clock.name, clock."row"
-        from clock
-        where clock.district = ${store.district} and clock.kind = 'duty' and clock.status = 'running' and ${when}
-          and ${condition} ${handled}
-        order by clock.due, clock.matter
-        limit ${sql.lit(limit)}
-      )`,
-    )
+async function dueGroup(store: Store, asked: Asked, when: RawBuilder<unknown>): Promise<TodayGroup> {
+  const { size } = asked
+  const met = metIn(store, asked, when)
   const { rows: found } = await sql<ClockTable & { total: number }>`
     ${kept} select clock.*, (
       select count(*)::int
@@ -109,6 +90,26 @@ async function dueGroup(
     return matter ? [{ matter, clock: clockRow(row) }] : []
   })
   return { rows, ...bounded(found[0]?.total ?? 0) }
+}
+
+/** Counted in their order as well: a planner that thinks every line as large as the largest would read all for none. */
+function metIn({ district }: Store, { post, sight, mine }: Asked, when: RawBuilder<unknown>) {
+  const handled = mine
+    ? sql`and exists (select 1 from matter where matter.district = clock.district and matter.id = clock.matter and matter.handler = ${post.person})`
+    : sql``
+  return (limit: number) =>
+    nearBy(
+      'clock',
+      { sight, post },
+      (condition) => sql`(
+        select clock.due, clock.matter, clock.name, clock."row"
+        from clock
+        where clock.district = ${district} and clock.kind = 'duty' and clock.status = 'running' and ${when}
+          and ${condition} ${handled}
+        order by clock.due, clock.matter
+        limit ${sql.lit(limit)}
+      )`,
+    )
 }
 
 async function returnedTo(
