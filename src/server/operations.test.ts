@@ -28,6 +28,7 @@ test('运行情况只给系统管理员看；工作办成没有、没办成在�
     { work: 'intake-forgotten', beganAt: null },
     { work: 'archive', beganAt: null },
     { work: 'tally', beganAt: null },
+    { work: 'letters', beganAt: null },
   ])
   expect(body.database.bytes).toBeGreaterThan(1_000_000)
   expect(JSON.stringify(body)).not.toContain('19900000001')

@@ -218,6 +218,9 @@ test.skipIf(!driven)('局长确认加入、内勤上报签发的数；市里看�
   await clerk.getByRole('button', { name: '上报', exact: true }).click()
   await clerk.getByText(/^第 2 件，.*由示范内勤上报/).waitFor()
   await picture(clerk, 'handing-up')
+  await clerk.setViewportSize(phone)
+  expect(await isTooWide(clerk)).toBe(false)
+  await picture(clerk, 'handing-up-phone-sent')
 
   const reader = await sitsAt(above, 'head', '市局局长')
   await reader.getByRole('link', { name: '全市汇总' }).click()
