@@ -94,7 +94,7 @@ async function confirmed({ store, ways, who }: Deciding, { id, token, subject }:
   if (done === 'own') return new Refused('procedure', ['自己提的不能自己确认，请另一位管理员或者安全审计员来定'])
   if (done === 'other')
     return new Refused('form', [
-      { says: '和提出的标识不一样，请和本人当面核对；确实不对的，不同意它', field: 'subject' },
+      { says: '和提出的标识不一样，请和本人当面核对；确实不对的，按「不同意」', field: 'subject' },
     ])
   return null
 }

@@ -19,7 +19,6 @@ const routes: Readonly<Record<string, Asks>> = {
   'GET /api/lines/:line/expiring': (draw) => ({ ...registers(draw), query: { months: 36 } }),
   'GET /api/rounds': () => ({ query: {} }),
   'GET /api/said': () => ({ query: {} }),
-  'GET /api/said/words': () => ({ query: { year: 2021 } }),
   'GET /api/report-drafts': () => ({}),
   'GET /api/upstream/:outlet/missing': ({ world, random }) => {
     const { outlets } = world

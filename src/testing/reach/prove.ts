@@ -42,7 +42,6 @@ export const slow: readonly string[] = [
   'GET /api/report-drafts/:id/margin',
   'GET /api/archive/rounds/:id/docx',
   'GET /api/leader',
-  'GET /api/said/words',
 ]
 
 /** One reader, one way, one world, where the store and the oracle differ: what to type to see it again. */

@@ -31,6 +31,7 @@ export const drawnBy: Readonly<Partial<Record<Asked, string>>> = {
   'GET /api/oversight/leads': '线索',
   'GET /api/oversight/leads/:id': '一条线索',
   'GET /api/oversight/officers': '执法人员',
+  'GET /api/said/words': '去年的报告',
   'GET /api/upper-laws': '整条业务',
   'GET /api/supply': '供需',
   'GET /api/duty-lists/:year': '普法责任清单',

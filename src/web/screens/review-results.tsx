@@ -44,7 +44,11 @@ export function ReviewResultsPage() {
 function Table({ results }: { readonly results: Results }) {
   const { from, until, units, all } = results
   if (units.length === 0)
-    return <Nothing says={`${fullDayText(from)}至${fullDayText(until)}，您看得到的范围里没有评查完成的案卷。往年的，改一下起止日期再看。`} />
+    return (
+      <Nothing
+        says={`${fullDayText(from)}至${fullDayText(until)}，您看得到的范围里没有评查完成的案卷。往年的，改一下起止日期再看。`}
+      />
+    )
   return (
     <>
       <p className="lead-line">
