@@ -53,6 +53,7 @@ const gates: Readonly<Record<string, Gate>> = {
   'GET /api/city/sums.xlsx': { lets: figures, asks: () => round },
   'GET /api/city/figures/:id': { lets: figures, asks: () => ({ params: { id: 'study.lectures' }, ...round }) },
   'GET /api/handing-up': { lets: (post) => figures(post) || only('head', 'administrator')(post) },
+  'GET /api/district-keys': { lets: (post) => figures(post) || only('head', 'administrator')(post) },
   'GET /api/stated-reports': { lets: figures },
   'GET /api/figures/:id': { lets: figures, asks: () => ({ params: { id: 'mediation.accepted' }, query: year }) },
   'GET /api/reports/:year': { lets: figures, asks: () => ({ params: { year: 2021 } }) },
