@@ -113,7 +113,7 @@ async function partsOf({ store, business, listed, period }: Asked, known: Known)
   )
   const { rows } = await sql<KeptTally & { name: string }>`
     with ${sourcesOf(store, business, listed, { period, known })}
-    ${sql.join(each, sql` union all `)}`.execute(store.reader)
+    select * from (${sql.join(each, sql` union all `)}) as parts`.execute(store.reader)
   return Object.fromEntries(rows.map(({ name, ...tally }) => [name, tally]))
 }
 
