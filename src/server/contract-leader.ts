@@ -20,6 +20,7 @@ const lineWeek = z.object({
 })
 
 const dueSchema = rowSchema.extend({ waitsFor: text.nullable() })
+const dueGroup = z.object({ total: z.int(), totalExact: z.boolean(), rows: z.array(dueSchema) })
 
 /** One page in plain words: what is late and whose, what will be, what changed, and why cases were lost. */
 export const leaderContract = {
@@ -28,10 +29,10 @@ export const leaderContract = {
       on: text,
       says: z.array(text),
       lines: z.array(lineWeek),
-      late: z.object({ total: z.int(), rows: z.array(dueSchema) }),
-      soon: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      late: dueGroup,
+      soon: dueGroup,
       /** Duties of others: which unit has not supplied what. */
-      others: z.object({ total: z.int(), rows: z.array(dueSchema) }),
+      others: dueGroup,
       /** Who serves each street beside what comes from it; null where the register is not this reader's. */
       supply: supplySchema.nullable(),
       load: z.array(z.object({ name: text, lineLabel: text, open: z.int() })).nullable(),

@@ -88,6 +88,7 @@ export const todaySchema = z.object({
       name: z.enum(['overdue', 'today', 'soon', 'waiting', 'returned']),
       label: text,
       total: z.int(),
+      totalExact: z.boolean(),
       rows: z.array(rowSchema.extend({ next: z.object({ act: text, label: text }).nullable() })),
     }),
   ),
@@ -135,6 +136,7 @@ export const lineSchema = z.object({
   officeLabel: text,
   shape: z.enum(['case', 'register', 'log']),
   open: z.int(),
+  openExact: z.boolean(),
   mayOpen: z.array(z.object({ act: text, label: text })),
 })
 

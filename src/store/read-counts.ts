@@ -5,9 +5,10 @@ import { nearBy } from './near.ts'
 import { sightOf } from './reach-filter.ts'
 import type { Store } from './store.ts'
 
-const countBound = 1000
+/** Who holds more than this of a line is told that it is more. */
+export const openBound = 1000
 
-/** Matters still open by line, as far as this post sees; counting stops at a thousand. */
+/** Matters still open by line, as far as this post sees; counting stops one beyond the bound. */
 export async function countOpen(store: Store, post: Post): Promise<Map<string, number>> {
   const open = nearBy(
     'matter',
@@ -17,11 +18,11 @@ export async function countOpen(store: Store, post: Post): Promise<Map<string, n
       from matter
       where matter.district = ${store.district} and not matter.closed and ${condition}
       order by matter.id
-      limit ${sql.lit(countBound)}
+      limit ${sql.lit(openBound + 1)}
     )`,
   )
   const { rows } = await sql<{ line: string; open: number }>`
-    ${kept} select line, least(count(*), ${sql.lit(countBound)})::int as open
+    ${kept} select line, least(count(*), ${sql.lit(openBound + 1)})::int as open
     from ${open} as near
     group by line`.execute(store.db)
   return new Map(rows.map(({ line, open: many }) => [line, many]))

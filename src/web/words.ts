@@ -24,6 +24,11 @@ export function numberText(value: number): string {
   return value.toLocaleString('zh-CN', { maximumFractionDigits: 2 })
 }
 
+/** What was counted no farther than a bound says so. */
+export function countText(total: number, exact: boolean): string {
+  return exact ? numberText(total) : `超过 ${numberText(total)}`
+}
+
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`
   if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`

@@ -2,7 +2,7 @@ import { offices } from '../../kernel/office.ts'
 import { openingFor } from '../../kernel/opening.ts'
 import { reachOf } from '../../kernel/reach.ts'
 import { markRead, noticesFor } from '../../store/notices.ts'
-import { countOpen } from '../../store/read-counts.ts'
+import { countOpen, openBound } from '../../store/read-counts.ts'
 import { readToday } from '../../store/read-today.ts'
 import { search } from '../../store/search.ts'
 import type { DueRow } from '../../store/types.ts'
@@ -40,6 +40,7 @@ export const dayHandlers: Pick<Handlers, Names> = {
         name,
         label,
         total: found[key].total,
+        totalExact: found[key].totalExact,
         rows: found[key].rows.map((row) => dueRow(row, showing, who.post.role)),
       })),
     }
@@ -112,7 +113,8 @@ export const dayHandlers: Pick<Handlers, Names> = {
         office: line.office,
         officeLabel: offices[line.office],
         shape: line.shape,
-        open: open.get(line.id) ?? 0,
+        open: Math.min(open.get(line.id) ?? 0, openBound),
+        openExact: (open.get(line.id) ?? 0) <= openBound,
         mayOpen: Object.entries(line.acts)
           .filter(([, { from, by }]) => from === 'new' && by.includes(who.post.role))
           .map(([act, { label }]) => ({ act, label })),

@@ -54,9 +54,10 @@ async function supplyFor(store: Store, post: Post, { from, until }: Period) {
   return { ...asked, sides: await supplyOn(store, post, line, asked) }
 }
 
-function groupView({ total, rows }: TodayGroup, showing: Showing) {
+function groupView({ total, totalExact, rows }: TodayGroup, showing: Showing) {
   return {
     total,
+    totalExact,
     rows: rows.map(({ matter, clock }) => ({
       ...rowView({ ...matter, clock }, showing),
       waitsFor: clock?.waitsFor ?? null,

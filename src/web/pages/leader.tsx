@@ -8,7 +8,7 @@ import { Nothing } from '../parts/states.tsx'
 import { SupplyTable } from '../parts/supply-table.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useIsPhone } from '../room.tsx'
-import { fullDayText } from '../words.ts'
+import { countText, fullDayText } from '../words.ts'
 import '../styles/leader.css'
 
 type Leader = Answer<'GET /api/leader'>
@@ -165,7 +165,7 @@ function Due({ title, group, none }: DueProps) {
   return (
     <section className="part" aria-label={title}>
       <h2>
-        {title} <span className="n">{group.total}</span>
+        {title} <span className="n">{countText(group.total, group.totalExact)}</span>
       </h2>
       {group.rows.length === 0 ? (
         <p className="quiet">{none}</p>
@@ -190,7 +190,7 @@ function Due({ title, group, none }: DueProps) {
           </table>
         </div>
       )}
-      {more > 0 && <p className="quiet">另有 {more} 项，从上面各项业务点进去看。</p>}
+      {more > 0 && <p className="quiet">另有 {countText(more, group.totalExact)} 项，从上面各项业务点进去看。</p>}
     </section>
   )
 }

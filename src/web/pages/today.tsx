@@ -5,6 +5,7 @@ import { moveBetweenRows } from '../parts/row-keys.ts'
 import { Nothing } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { asks, type TodayGroup } from '../queries.ts'
+import { countText } from '../words.ts'
 
 /** Where a clerk lands: what the law asks first stands first. */
 export function TodayPage() {
@@ -40,7 +41,9 @@ export function TodayPage() {
 }
 
 function sentence(groups: readonly TodayGroup[], name: string): string {
-  const counted = groups.filter(({ total }) => total > 0).map(({ label, total }) => `${label} ${total} 件`)
+  const counted = groups
+    .filter(({ total }) => total > 0)
+    .map(({ label, total, totalExact }) => `${label} ${countText(total, totalExact)} 件`)
   return counted.length > 0 ? `${name}，${counted.join('，')}。` : `${name}，今天没有到期的事。`
 }
 
@@ -50,7 +53,7 @@ function Group({ group, first }: { readonly group: TodayGroup; readonly first: b
     <section aria-labelledby={`group-${group.name}`}>
       <h2 id={`group-${group.name}`} className={`group-head ${group.name}`}>
         {group.label}
-        <span className="n">{group.total}</span>
+        <span className="n">{countText(group.total, group.totalExact)}</span>
       </h2>
       <table className="ledger today">
         <colgroup>
@@ -76,7 +79,11 @@ function Group({ group, first }: { readonly group: TodayGroup; readonly first: b
           ))}
         </tbody>
       </table>
-      {more > 0 && <p className="quiet more-rows">另有 {more} 件没有列出，请在左边的业务里按期限查看。</p>}
+      {more > 0 && (
+        <p className="quiet more-rows">
+          另有 {countText(more, group.totalExact)} 件没有列出，请在左边的业务里按期限查看。
+        </p>
+      )}
     </section>
   )
 }

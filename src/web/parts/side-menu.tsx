@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ImportEntry, UpstreamEntry } from '../intake/menu-entries.tsx'
 import { asks, type LineEntry, type Me } from '../queries.ts'
 import { useIsPhone, useRoom } from '../room.tsx'
+import { countText } from '../words.ts'
 import { FeedbackLink } from './feedback.tsx'
 import { type OfficePage, officeGroups } from './office-pages.ts'
 import { PostSwitch } from './post-switch.tsx'
@@ -101,8 +102,8 @@ function LineLink({ line }: { readonly line: LineEntry }) {
       >
         <span>{line.label}</span>
         {line.open > 0 && (
-          <span className="n" title={`${line.open} 件在办`}>
-            {line.open}
+          <span className="n" title={`${countText(line.open, line.openExact)} 件在办`}>
+            {line.openExact ? line.open : `${line.open}+`}
           </span>
         )}
       </Link>
