@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { businesses } from '../src/lines/register.ts'
-import { checkMatters } from '../src/oversight/follow.ts'
+import { checkMatters, planFollowing } from '../src/oversight/follow.ts'
 import { runChecks } from '../src/oversight/run.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { foundDistrict, openStore } from '../src/store/open.ts'
@@ -84,6 +84,7 @@ async function oneByOne() {
   const { rows } = await client.query<{ id: string }>(
     "select id from matter where line = 'enforcement' order by id limit 40",
   )
+  await planFollowing(store)
   const spent: number[] = []
   for (const { id } of rows) {
     const started = performance.now()

@@ -64,6 +64,14 @@ function plannedOnce(store: Store, look: RawBuilder<Looked>) {
   })
 }
 
+/** Asked of no record once the server is up, so that the first act does not wait for the planning. */
+export async function planFollowing(store: Store): Promise<void> {
+  for (const business of store.businesses.values())
+    if (recordChecks(business).length > 0) await plannedOnce(store, lookSql(groundOf(store), business, [noMatter]))
+}
+
+const noMatter = '00000000-0000-4000-8000-000000000000'
+
 /** Every check of the line over these records, each asked once and no more than whether it is a hit. */
 function lookSql(ground: Ground, business: Business, matters: readonly string[]): RawBuilder<Looked> {
   const { line } = business

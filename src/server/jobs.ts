@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import { followActs } from '../oversight/follow.ts'
+import { followActs, planFollowing } from '../oversight/follow.ts'
 import { runChecks } from '../oversight/run.ts'
 import { goOnWithAll } from '../store/archive/destroy.ts'
 import { takeAnswers } from '../store/city/take-answers.ts'
@@ -61,6 +61,7 @@ export async function startJobs(
   await onTime({ boss, store }, packing, alsoAtNight)
   await onTime({ boss, store }, collecting, () => collectOverdue(store))
   await onTime({ boss, store }, answering, () => takeAnswers(store))
+  await planFollowing(store)
   await onTime({ boss, store }, following, () => followActs(store))
   await onTime({ boss, store }, destroying, () => goOnWithAll(store, within(50_000)))
   await onTime({ boss, store }, folding, () => foldTallies(store, 'many'))
