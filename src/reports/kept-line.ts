@@ -76,7 +76,7 @@ async function keepAfresh(asked: Asked, settled: Keeping['settled']): Promise<Cu
 async function touchedSince({ db, district }: Store, { line, place }: Pick<KeptLine, 'line' | 'place'>) {
   const { rows } = await sql<{ matter: string }>`
     select distinct matter from event
-    where district = ${district} and line = ${line} and place > ${place}::bigint`.execute(db)
+    where district = ${district} and line = ${line} and (line, place) > (${line}, ${place}::bigint)`.execute(db)
   return rows.map(({ matter }) => matter)
 }
 

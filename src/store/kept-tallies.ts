@@ -29,7 +29,10 @@ interface Span {
 /** Past so many changed matters a line is counted afresh. */
 const most = 500
 
-/** What is kept of a period, by line, and what has changed since. Its cost is that of the changes. */
+/**
+ * What is kept of a period, by line, and what has changed since. Its cost is that of the changes: line and place are
+ * asked as a pair, since a planner that takes all lines for one reads the changes of all for each of them.
+ */
 export async function keptTallies({ db, district }: Store, { from, until }: Span): Promise<Map<string, KeptLine>> {
   const { rows } = await sql<Omit<KeptLine, 'touched'> & { touched: string[] | null }>`
     select line, fingerprint, place::text as place, tallies,
@@ -38,8 +41,9 @@ export async function keptTallies({ db, district }: Store, { from, until }: Span
         from (
           select matter
           from event
-          where event.district = kept.district and event.line = kept.line and event.place > kept.place
-          order by event.place
+          where event.district = kept.district and event.line = kept.line
+            and (event.line, event.place) > (kept.line, kept.place)
+          order by event.line, event.place
           limit ${most + 1}
         ) as since
       ) as touched
