@@ -51,9 +51,8 @@ test('按一个机构筛和只看得到一个机构的，给出同样的行，�
   expect(await pages(head, { filters })).toEqual(['6', '3', '0'])
   expect(await pages(east, {})).toEqual(['6', '3', '0'])
   expect(await pages(east, { desc: false })).toEqual(['0', '3', '6'])
-  expect(await pages(head, { filters, sort: 'deposit', desc: true })).toEqual(
-    ['6', '3', '0'].sort((a, b) => (deposits[Number(b)] ?? 0) - (deposits[Number(a)] ?? 0) || 1),
-  )
+  const [first, ...equal] = await pages(head, { filters, sort: 'deposit', desc: true })
+  expect([first, equal.toSorted()]).toEqual(['6', ['0', '3']])
   const { rows, next } = await listMatters(store, east.post, 'library', { page: 1, size: 2 })
   expect(rows).toHaveLength(2)
   const after = await listMatters(store, east.post, 'library', { page: 1, size: 2, ...(next ? { after: next } : {}) })
