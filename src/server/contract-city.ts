@@ -57,7 +57,8 @@ const passport = z.object({
   countedBy: text,
 })
 
-const consent = z.object({
+/** What two people agree on: one asked, another decides. */
+export const consentSchema = z.object({
   no: z.int(),
   whatLabel: text,
   why: text,
@@ -120,7 +121,7 @@ export const cityContract = {
           to: text.nullable(),
           joined: z.boolean(),
           mayAsk: z.boolean(),
-          consents: z.array(consent),
+          consents: z.array(consentSchema),
         }),
       ),
       mayHandUp: z.boolean(),

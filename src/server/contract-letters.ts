@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentSchema } from './contract-city.ts'
 
 const text = z.string()
 const place = z.strictObject({ from: text.min(1).max(60), no: z.coerce.number().int().min(1).max(1_000_000) })
@@ -32,18 +33,6 @@ const outRow = z.object({
   sentAt: text,
   standing: text,
   wrong: z.array(text),
-})
-
-const keyChange = z.object({
-  no: z.int(),
-  whatLabel: text,
-  why: text,
-  askedBy: text,
-  askedAt: text,
-  decidedBy: text.nullable(),
-  decidedAt: text.nullable(),
-  agreed: z.boolean().nullable(),
-  closed: z.array(text).nullable(),
 })
 
 /** Letters between districts of a city: what came, what went, and the key they are signed with. */
@@ -114,7 +103,7 @@ export const lettersContract = {
   'GET /api/district-keys': {
     answer: z.object({
       keys: z.array(z.object({ id: text, madeAt: text, standing: text, current: z.boolean(), sealed: z.boolean() })),
-      changes: z.array(keyChange),
+      changes: z.array(consentSchema),
       mayAsk: z.boolean(),
     }),
   },
