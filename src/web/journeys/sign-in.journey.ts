@@ -97,14 +97,21 @@ test.skipIf(!driven)('登记通行密钥，退出，用它登录；再用密码�
   await page.getByText('最近用于').waitFor({ state: 'detached' })
 })
 
-/** Somebody who opened the page of people and posts. */
-async function atStaff(login: string): Promise<Page> {
+/** Somebody who signed in on the page for it. */
+async function sits(login: string): Promise<Page> {
   const page = await (await driven?.person(desktop))?.newPage()
   if (!page) throw new Error('没有浏览器')
   await page.goto(`${origin}/sign-in`)
   await page.getByLabel('账号').fill(login)
   await page.getByLabel('密码', { exact: true }).fill(rightPassword)
   await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('heading', { name: '今天' }).waitFor()
+  return page
+}
+
+/** Somebody who opened the page of people and posts. */
+async function atStaff(login: string): Promise<Page> {
+  const page = await sits(login)
   await page.getByRole('link', { name: '人员与岗位' }).click()
   return page
 }
@@ -152,16 +159,6 @@ test.skipIf(!driven)('两个人对上统一身份，本人用它登录；没有�
 test.skipIf(!driven)('管理员看机器的运行情况；内勤导出清单要写明用途，不写不给', async () => {
   const admin = await desk.signIn('administrator', { name: '运行' })
   const clerk = await desk.signIn('clerk', { name: '导出' })
-  const sits = async (login: string) => {
-    const page = await (await driven?.person(desktop))?.newPage()
-    if (!page) throw new Error('没有浏览器')
-    await page.goto(`${origin}/sign-in`)
-    await page.getByLabel('账号').fill(login)
-    await page.getByLabel('密码', { exact: true }).fill(rightPassword)
-    await page.getByRole('button', { name: '登录', exact: true }).click()
-    await page.getByRole('heading', { name: '今天' }).waitFor()
-    return page
-  }
   const page = await sits(loginOf(admin.actor as never))
   await page.getByRole('link', { name: '运行情况' }).click()
   await page.getByText('没有找到备份，请运行 npm run backup').waitFor()
